@@ -1,0 +1,51 @@
+package whiteboard.model;
+
+import java.util.List;
+
+/// A diagram in the documented subset of mermaid.
+public sealed interface Diagram {
+
+    /// Boxes and arrows. Nodes and edges stand in the order of their first mention.
+    record Flowchart(Direction direction, List<Node> nodes, List<Edge> edges, List<Group> groups)
+            implements Diagram {}
+
+    enum Direction { DOWN, RIGHT }
+
+    /// @param label lines of text
+    /// @param group index into the groups, or -1
+    record Node(String id, Outline outline, List<String> label, int group) {}
+
+    enum Outline { BOX, ROUND, STADIUM, DIAMOND, CYLINDER }
+
+    /// @param label lines of text; empty for none
+    record Edge(String from, String to, Stroke stroke, boolean arrow, List<String> label) {}
+
+    enum Stroke { SOLID, DOTTED, THICK }
+
+    record Group(String title) {}
+
+    /// Messages over time.
+    record Sequence(List<Participant> participants, List<Step> steps) implements Diagram {}
+
+    record Participant(String id, String label, boolean actor) {}
+
+    /// One line of a sequence.
+    sealed interface Step {
+
+        /// @param arrow whether the line ends in a filled head (else an open one)
+        record Message(String from, String to, boolean dashed, boolean arrow, List<String> label)
+                implements Step {}
+
+        /// A note over one or two participants.
+        record Note(String first, String last, List<String> label) implements Step {}
+
+        /// `loop`, `alt` or `opt` begins.
+        record Open(String keyword, String label) implements Step {}
+
+        /// `else` of the innermost block.
+        record Else(String label) implements Step {}
+
+        /// The innermost block ends.
+        record Close() implements Step {}
+    }
+}
