@@ -25,15 +25,15 @@ public final class Json {
                 .withSeparators(Separators.createDefaultInstance()
                         .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                 .withObjectIndenter(indenter).withArrayIndenter(indenter);
-        return write(value, printer) + "\n";
+        return print(value, printer) + "\n";
     }
 
     /// On one line, without blanks. `<` and `>` are escaped, so that it may stand in a script element.
     public static String line(Object value) {
-        return write(value, null).replace("<", "\\u003c").replace(">", "\\u003e");
+        return print(value, null).replace("<", "\\u003c").replace(">", "\\u003e");
     }
 
-    private static String write(Object value, DefaultPrettyPrinter printer) {
+    private static String print(Object value, DefaultPrettyPrinter printer) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             json.setPrettyPrinter(printer);
