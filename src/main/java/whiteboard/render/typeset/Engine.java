@@ -1,0 +1,91 @@
+package whiteboard.render.typeset;
+
+import com.caoccao.javet.exceptions.JavetException;
+import com.caoccao.javet.interop.V8Host;
+import com.caoccao.javet.interop.V8Runtime;
+import java.util.List;
+
+/// KaTeX and Prism in V8. For one thread at a time.
+final class Engine implements AutoCloseable {
+
+    /// An error's place is in characters of the formula; -1 where KaTeX gives none.
+    record Result(String html, String error, int position, int length) {}
+
+    /// What KaTeX draws in this colour is a command that it refuses to run, such as `\href`.
+    private static final String REFUSED = "#d1e000";
+
+    private static final String SCRIPT = """
+            const maths = list => list.map(([tex, display]) => {
+              try {
+                return [katex.renderToString(tex, {displayMode: display, strict: 'error', errorColor: '%s',
+                  maxSize: 50}), '', 0, 0];
+              } catch (e) {
+                return ['', String(e.rawMessage || e.message), e.position ?? -1, e.length ?? 0];
+              }
+            });
+            const code = list => list.map(([text, name]) => Prism.highlight(text, Prism.languages[name], name));
+            """.formatted(REFUSED);
+
+    private final V8Runtime v8;
+
+    private Engine(V8Runtime v8) {
+        this.v8 = v8;
+    }
+
+    /// Takes about half a second, most of it to load V8's library.
+    static Engine start() {
+        try {
+            Engine engine = new Engine(V8Host.getV8Instance().createV8Runtime());
+            engine.run(Webjar.KATEX.text("katex.min.js"));
+            engine.run("var Prism = {manual: true, disableWorkerMessageHandler: true};");
+            for (String name : List.of("core", "clike")) engine.run(prism(name));
+            for (String name : Language.PRISM) engine.run(prism(Language.prism(name)));
+            engine.run(SCRIPT);
+            return engine;
+        } catch (JavetException e) {
+            throw new IllegalStateException("V8 does not start", e);
+        }
+    }
+
+    private static String prism(String name) {
+        return Webjar.PRISM.text("components/prism-" + name + ".min.js");
+    }
+
+    List<Result> maths(List<Formula> formulas) {
+        return call("maths", formulas.stream().map(it -> List.of(it.tex(), it.display())).toList()).stream()
+                .map(it -> result((List<?>) it)).toList();
+    }
+
+    /// HTML of Prism, with its own classes.
+    List<String> code(List<Snippet> snippets) {
+        return call("code", snippets.stream().map(it -> List.of(it.text(), Language.prism(it.language()))).toList())
+                .stream().map(String.class::cast).toList();
+    }
+
+    private static Result result(List<?> row) {
+        String html = (String) row.get(0);
+        if (html.contains(REFUSED)) return new Result("", "a command that would leave the page", -1, 0);
+        return new Result(html, (String) row.get(1), (Integer) row.get(2), (Integer) row.get(3));
+    }
+
+    private void run(String script) throws JavetException {
+        v8.getExecutor(script).executeVoid();
+    }
+
+    private List<?> call(String function, List<?> list) {
+        try (var callee = v8.getExecutor(function).<com.caoccao.javet.values.reference.V8ValueFunction>execute()) {
+            return callee.callObject(null, list);
+        } catch (JavetException e) {
+            throw new IllegalStateException("V8 fails in " + function, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            v8.close();
+        } catch (JavetException e) {
+            throw new IllegalStateException("V8 does not stop", e);
+        }
+    }
+}

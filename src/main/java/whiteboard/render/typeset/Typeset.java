@@ -1,0 +1,69 @@
+package whiteboard.render.typeset;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import whiteboard.model.Chunk;
+
+/// Formulas and code as HTML, ready for the pages of one guide.
+///
+/// @param formulas HTML without style attributes, by formula; a formula with an error has none
+/// @param snippets HTML of highlighted lines, by snippet
+/// @param uses     what the style sheet of the formulas must hold, see [MathsSheet#css]
+public record Typeset(Map<Formula, String> formulas, Map<Snippet, String> snippets, SortedSet<String> uses) {
+
+    /// Nothing prepared: formulas show as their LaTeX, code without colours.
+    public static final Typeset NONE = new Typeset(Map.of(), Map.of(), Collections.emptySortedSet());
+
+    /// A formula; its LaTeX in a code element where KaTeX refused it.
+    public String html(Chunk.Maths maths) {
+        String html = formulas.get(new Formula(maths.tex(), maths.display()));
+        return html != null ? html : "<code>" + Text.escape(maths.tex()) + "</code>";
+    }
+
+    /// The lines of a fence, for a `pre` element.
+    public String html(Chunk.Code code) {
+        if (code.language().equals("java")) return JavaCode.html(code.text());
+        String html = snippets.get(new Snippet(code.language(), code.text()));
+        return html != null ? html : Lines.of(Text.escape(code.text()));
+    }
+
+    /// A block of chunks, as one text.
+    public String html(List<Chunk> chunks) {
+        if (chunks.size() == 1 && chunks.getFirst() instanceof Chunk.Html(String html)) return html;
+        StringBuilder all = new StringBuilder();
+        for (Chunk chunk : chunks) {
+            switch (chunk) {
+                case Chunk.Html it -> all.append(it.html());
+                case Chunk.Maths it -> all.append(html(it));
+                case Chunk.Code it -> all.append("<pre class=\"code\">").append(html(it)).append("</pre>");
+            }
+        }
+        return all.toString();
+    }
+
+    /// Grows on one thread, then is a value.
+    static final class Builder {
+
+        private final Map<Formula, String> formulas = new HashMap<>();
+        private final Map<Snippet, String> snippets = new HashMap<>();
+        private final SortedSet<String> uses = new TreeSet<>();
+
+        void add(Formula formula, Entry entry) {
+            if (!entry.error().isEmpty()) return;
+            formulas.put(formula, entry.html());
+            uses.addAll(entry.uses());
+        }
+
+        void add(Snippet snippet, String html) {
+            snippets.put(snippet, html);
+        }
+
+        Typeset build() {
+            return new Typeset(Map.copyOf(formulas), Map.copyOf(snippets), Collections.unmodifiableSortedSet(uses));
+        }
+    }
+}
