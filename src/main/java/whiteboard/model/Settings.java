@@ -10,4 +10,10 @@ import java.util.List;
 /// @param language     BCP 47 tag of the text
 /// @param dependencies what programs may depend on: `group:artifact:version`
 public record Settings(String title, String description, String baseUrl, String repository, String branch,
-                       String language, List<String> dependencies) {}
+                       String language, List<String> dependencies) {
+
+    /// The same guide, published elsewhere.
+    public Settings at(String baseUrl) {
+        return new Settings(title, description, baseUrl, repository, branch, language, dependencies);
+    }
+}
