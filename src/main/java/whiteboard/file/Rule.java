@@ -54,10 +54,13 @@ public enum Rule {
     GRADE("a graded answer has Junior, Senior and Staff in this order, each of 40-90 words"),
     QUIZ_SHAPE("a quiz is a numbered list whose items hold a task list of options, each with its reason"),
     QUIZ_COUNT("a quiz has four to six questions of two to five options, at least one numeric"),
-    QUIZ_ANSWER("every question has exactly one right option"),
+    QUIZ_ANSWER("every question has exactly one right option, not always at the same place"),
     EXERCISE_COUNT("Your turn has one to three exercises where the page shows a program"),
     EXERCISE_METHOD("an exercise links to a method of a program of the page"),
-    SOURCES("a page has at least two primary sources"),
+    SOURCES("a page has at least two primary sources, each with its year or an identifier"),
+    ROUND("The round has eight timed steps that add up to 45 minutes"),
+    RUBRIC("Mock interview ends with a table of scores that add up to its total"),
+    ANSWERS("Answers shows weak, good and excellent answers for junior, senior and staff"),
 
     // the guide as a whole
     LINK_TARGET("every link leads to a file of the content, or to a web address"),
