@@ -2,9 +2,11 @@ package whiteboard.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import whiteboard.file.Problem;
 import whiteboard.file.Source;
 import whiteboard.model.Guide;
+import whiteboard.model.Page;
 
 /// What no single file can know, and the contract of a page.
 public final class Check {
@@ -15,6 +17,20 @@ public final class Check {
     ///
     /// @param catalog `jbang-catalog.json` at the root of the repository, if it is there
     public static List<Problem> problems(Guide guide, Optional<Source> catalog) {
-        return List.of();
+        Files files = new Files(guide);
+        Stream<Problem> pages = guide.pages().values().parallelStream().flatMap(it -> page(guide, files, it));
+        Stream<Problem> sections = guide.sections().values().stream()
+                .flatMap(it -> Links.problems(guide, files, it.source(), it.links()).stream());
+        Stream<Problem> whole = Stream.of(Topics.problems(guide), Prerequisites.problems(guide, files),
+                Index.problems(guide), Names.problems(guide), Shown.problems(guide), Dependencies.problems(guide),
+                CatalogFile.problems(guide, catalog)).flatMap(List::stream);
+        return Stream.of(pages, sections, whole).flatMap(it -> it).sorted().distinct().toList();
+    }
+
+    private static Stream<Problem> page(Guide guide, Files files, Page page) {
+        return Stream.of(Headings.problems(page), Lengths.problems(page), Substance.problems(page),
+                FollowUps.problems(page), Practice.problems(guide, page), Rounds.problems(page),
+                Charts.problems(guide, files, page), Links.problems(guide, files, page.source(), page.links()))
+                .flatMap(List::stream);
     }
 }

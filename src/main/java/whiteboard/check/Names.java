@@ -1,0 +1,55 @@
+package whiteboard.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import whiteboard.file.Problem;
+import whiteboard.file.Rule;
+import whiteboard.file.Span;
+import whiteboard.model.Guide;
+import whiteboard.model.Page;
+import whiteboard.model.Program;
+import whiteboard.model.Section;
+import whiteboard.model.Url;
+
+/// Whether two things of the guide would have the same address in the site, the same alias in the catalog, or
+/// the same title in the same list. Letter case counts nothing.
+final class Names {
+
+    private record Owner(String path, Span at) {}
+
+    private final Map<String, Owner> owners = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Names() {}
+
+    static List<Problem> problems(Guide guide) {
+        Names it = new Names();
+        for (Section section : guide.sections().values()) {
+            it.own("address", section.url(), section.source().whole());
+        }
+        for (Page page : guide.pages().values()) {
+            it.own("address", page.url(), page.source().whole());
+            if (page.meta().title().isEmpty()) continue;
+            it.own("title", page.source().folder() + "/" + page.meta().title(), page.titleAt());
+        }
+        for (Program program : guide.programs().values()) {
+            if (it.own("address", Url.of(program.source().path()), program.source().whole())) {
+                it.own("alias", program.alias(), program.source().whole());
+            }
+        }
+        return it.problems;
+    }
+
+    /// Returns false, and notes the problem, if another has it.
+    private boolean own(String what, String name, Span at) {
+        Owner other = owners.putIfAbsent(what + " " + name.toLowerCase(Locale.ROOT), new Owner(at.source().path(), at));
+        if (other == null) return true;
+        problems.add(new Problem(Chapter.line(at), Rule.NAME_TWICE,
+                "the " + what + " `" + (what.equals("title") ? Files.name(name) : name) + "` is that of " + other.path,
+                "rename one of them"));
+        return false;
+    }
+}
