@@ -29,8 +29,10 @@ public enum Rule {
     // Markdown
     MARKDOWN_SHAPE("text that a Markdown parser would choke on is refused before it is parsed"),
     TABLE_SIZE("a table has at most 500 rows"),
+    TABLE_ROW("a row has no more cells than its table has columns"),
     HTML_TAG("raw HTML is details, summary, sub, sup, kbd, br and a id"),
     HTML_NESTING("details and summary are closed where they were opened"),
+    FENCE_OPEN("a fence is closed"),
     FENCE_LANGUAGE("a fence names a language that the guide highlights"),
     MATHS("formulas are LaTeX that KaTeX renders"),
     IMAGE_TEXT("every image has a text alternative"),
