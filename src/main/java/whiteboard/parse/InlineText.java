@@ -1,0 +1,57 @@
+package whiteboard.parse;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+/// The words of inlines without markup, code and the source of formulas included: for labels and slugs.
+final class InlineText {
+
+    private InlineText() {}
+
+    static String of(Node parent, String text) {
+        return of(parent, text, 0, Integer.MAX_VALUE);
+    }
+
+    /// Only what stands between the offsets `from` and `to`.
+    static String of(Node parent, String text, int from, int to) {
+        StringBuilder out = new StringBuilder();
+        append(parent, text, from, to, out);
+        return out.toString().strip();
+    }
+
+    private static void append(Node parent, String text, int from, int to, StringBuilder out) {
+        for (Node node : parent.getChildren()) {
+            if (node.getEndOffset() <= from || node.getStartOffset() >= to) continue;
+            switch (node) {
+                case Text words -> out.append(words(words, text, from, to));
+                case Code code -> out.append(code(code));
+                case HtmlEntity entity -> out.append(Escaping.unescapeString(entity.getChars()));
+                case SoftLineBreak _, HardLineBreak _ -> out.append(' ');
+                case HtmlInlineBase _, Footnote _ -> { }
+                default -> append(node, text, from, to, out);
+            }
+        }
+    }
+
+    /// The characters of a text node between two offsets, Markdown's escapes resolved.
+    static String words(Text node, String text, int from, int to) {
+        int start = Math.max(from, InlineMaths.start(node, text)), end = Math.min(to, InlineMaths.end(node, text));
+        if (start >= end) return "";
+        String raw = text.substring(start, end);
+        return raw.indexOf('\\') < 0 && raw.indexOf('&') < 0 ? raw : Escaping.unescapeString(raw);
+    }
+
+    /// The content of a code span (CommonMark 0.31.2, section 6.1).
+    static String code(Code code) {
+        String raw = code.getText().toString().replace('\n', ' ');
+        boolean padded = raw.length() > 1 && raw.startsWith(" ") && raw.endsWith(" ") && !raw.isBlank();
+        return padded ? raw.substring(1, raw.length() - 1) : raw;
+    }
+}

@@ -1,0 +1,95 @@
+package whiteboard.parse;
+
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import whiteboard.file.Rule;
+
+/// Writes tables. A column that its author does not align and that holds numbers only is marked `number`.
+final class TableWriter {
+
+    private static final Pattern NUMBER = Pattern.compile("[-+−±≈~<>≤≥]?\\s?[$€£]?\\d[\\d.,\u00a0\u202f]*"
+            + "(?:[eE][-+]?\\d+)?(?:\\s?(?:[%×]|[A-Za-zµ]{1,2}))?");
+
+    private final Findings page;
+    private final ChunkBuilder out;
+    private final InlineWriter inlines;
+
+    TableWriter(Findings page, ChunkBuilder out, InlineWriter inlines) {
+        this.page = page;
+        this.out = out;
+        this.inlines = inlines;
+    }
+
+    void table(TableBlock table) {
+        List<TableRow> head = rows(table, TableHead.class), body = rows(table, TableBody.class);
+        List<String> classes = new ArrayList<>();
+        for (TableCell cell : cells(head.getFirst())) classes.add(alignment(cell));
+        for (int i = 0; i < classes.size(); i++) if (classes.get(i).isEmpty() && numbers(body, i)) classes.set(i, "number");
+        out.tag("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>\n<thead>\n");
+        for (TableRow row : head) row(row, classes, "th");
+        out.tag("</thead>\n<tbody>\n");
+        for (TableRow row : body) row(row, classes, "td");
+        out.tag("</tbody>\n</table></div>\n");
+    }
+
+    static List<TableRow> rows(TableBlock table, Class<? extends Node> part) {
+        List<TableRow> rows = new ArrayList<>();
+        for (Node child : table.getChildren()) {
+            if (!part.isInstance(child)) continue;
+            for (Node row : child.getChildren()) rows.add((TableRow) row);
+        }
+        return rows;
+    }
+
+    private void row(TableRow row, List<String> classes, String name) {
+        out.tag("<tr>");
+        int column = 0;
+        for (TableCell cell : cells(row)) {
+            if (column == classes.size()) {
+                page.problem(page.span(cell), Rule.TABLE_ROW, "the row has more cells than the table has columns",
+                        "write `\\|` for a bar inside a cell");
+                break;
+            }
+            String kind = classes.get(column++);
+            out.tag("<" + name + (name.equals("th") ? " scope=\"col\"" : "")
+                    + (kind.isEmpty() ? ">" : " class=\"" + kind + "\">"));
+            inlines.write(cell);
+            out.tag("</" + name + ">").gap();
+        }
+        out.tag("</tr>\n");
+    }
+
+    private static List<TableCell> cells(TableRow row) {
+        List<TableCell> cells = new ArrayList<>();
+        for (Node cell : row.getChildren()) cells.add((TableCell) cell);
+        return cells;
+    }
+
+    private static String alignment(TableCell cell) {
+        return cell.getAlignment() == null ? "" : cell.getAlignment().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean numbers(List<TableRow> body, int column) {
+        boolean any = false;
+        for (TableRow row : body) {
+            List<TableCell> cells = cells(row);
+            String text = column < cells.size() ? cells.get(column).getText().toString().strip() : "";
+            if (!text.isEmpty() && !isNumber(text)) return false;
+            any |= !text.isEmpty();
+        }
+        return any;
+    }
+
+    /// Whether a cell is one number, with a sign and a short unit at most: `-1,994.6`, `≈ 30 %`, `0.5 ms`.
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+}
