@@ -35,4 +35,16 @@ public record Coverage(List<Part> parts) {
     public int topics() {
         return parts.stream().mapToInt(Part::topics).sum();
     }
+
+    /// For people: what is not covered yet, part by part, and the count.
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (Part part : parts) {
+            if (part.missing.isEmpty()) continue;
+            text.append(part.title).append(": ").append(part.missing.size()).append(" of ").append(part.topics)
+                    .append(" to do\n");
+            for (Syllabus.Topic it : part.missing) text.append("  ").append(it.id()).append("  ").append(it.title()).append('\n');
+        }
+        return text.append(topics() - missing()).append(" of ").append(topics()).append(" topics are covered\n").toString();
+    }
 }

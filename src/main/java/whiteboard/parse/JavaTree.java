@@ -5,6 +5,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,18 +46,22 @@ record JavaTree(List<Declaration> declarations, boolean asserts, boolean prints,
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while parsing " + source, e);
         } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof StackOverflowError)) throw new IllegalStateException(source.path(), e);
+            if (!overflow(e)) throw new IllegalStateException(source.path(), e);
             Problem overflow = new Problem(source.whole(), Rule.PROGRAM_SYNTAX,
                     "compiler overflow: an expression nests too deep", "name the parts");
             return new JavaTree(List.of(), true, true, List.of(overflow));
         }
     }
 
+    private static boolean overflow(Throwable e) {
+        return e instanceof StackOverflowError || e.getCause() != null && overflow(e.getCause());
+    }
+
     private static JavaTree parse(Source source) {
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         var options = List.of("-proc:none", "-Xlint:none");
         JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, diagnostics, options, null, List.of(new Text(source.text())));
+                .getTask(Writer.nullWriter(), null, diagnostics, options, null, List.of(new Text(source.text())));
         JavaTreeReader reader = new JavaTreeReader(Trees.instance(task).getSourcePositions());
         try {
             for (CompilationUnitTree unit : task.parse()) reader.scan(unit, unit);
