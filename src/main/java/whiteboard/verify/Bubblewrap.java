@@ -1,0 +1,47 @@
+package whiteboard.verify;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The cage of bubblewrap: own namespaces for users, processes, network (loopback up), mounts, IPC and host name;
+/// no capabilities; nothing to see but the JDK, the system's libraries and what the cell names, read-only;
+/// a temporary folder in memory as the only place to write.
+record Bubblewrap() implements Cage {
+
+    private static final Path HOME = Path.of("/tmp");
+
+    @Override
+    public String name() {
+        return "bubblewrap";
+    }
+
+    @Override
+    public String says() {
+        return "programs run caged by bubblewrap: no network, no files but their own, limited memory and time";
+    }
+
+    @Override
+    public Path home(Cell cell) {
+        return HOME;
+    }
+
+    @Override
+    public List<String> command(Cell cell) {
+        List<String> command = new ArrayList<>(Ulimit.PREFIX);
+        command.addAll(List.of("bwrap", "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent",
+                "--new-session", "--cap-drop", "ALL", "--hostname", "localhost", "--proc", "/proc", "--dev", "/dev",
+                "--size", Integer.toString(Limits.TEMP_MB << 20), "--tmpfs", HOME.toString()));
+        for (Path path : Jdk.needs()) bind(command, "--ro-bind", path);
+        for (Path path : cell.readable()) bind(command, "--ro-bind", path);
+        for (Path path : cell.writable()) bind(command, "--bind", path);
+        command.addAll(List.of("--remount-ro", "/", "--chdir", HOME.toString(), "--setenv", "LC_ALL", "C.UTF-8"));
+        command.add("--");
+        command.addAll(cell.command());
+        return command;
+    }
+
+    private static void bind(List<String> command, String how, Path path) {
+        command.addAll(List.of(how, path.toString(), path.toString()));
+    }
+}

@@ -1,0 +1,84 @@
+package whiteboard.verify;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import whiteboard.file.EnvironmentProblem;
+
+/// Walls around a process. A contributed program is run before anyone has read it.
+public sealed interface Cage permits Bubblewrap, Unshare, Plain {
+
+    /// One word for caches and messages.
+    String name();
+
+    /// Which cage it is and what it holds, in one line.
+    String says();
+
+    /// The command that runs the cell's command inside. It is to be started with an empty environment.
+    List<String> command(Cell cell);
+
+    /// The folder in which the program starts and may write, as it sees it.
+    Path home(Cell cell);
+
+    /// The best cage that works here: each is tried with the JVM that will run in it.
+    ///
+    /// @throws EnvironmentProblem if a cage is required and none works
+    static Cage choose(Sandbox sandbox) {
+        if (sandbox == Sandbox.NONE) return new Plain("as asked");
+        List<String> why = new ArrayList<>();
+        for (Cage cage : List.of(new Bubblewrap(), new Unshare())) {
+            String refusal = refusal(cage);
+            if (refusal.isEmpty()) return cage;
+            why.add(cage.name() + ": " + refusal);
+        }
+        String reasons = String.join("; ", why);
+        if (sandbox == Sandbox.REQUIRE) {
+            throw new EnvironmentProblem("no cage for programs (" + reasons + ")",
+                    "install bubblewrap (apt-get install bubblewrap) and allow user namespaces"
+                            + " (sysctl kernel.apparmor_restrict_unprivileged_userns=0)");
+        }
+        return new Plain(reasons);
+    }
+
+    /// Why a cage does not work here; empty if it does.
+    private static String refusal(Cage cage) {
+        try {
+            Path temp = Files.createTempDirectory("whiteboard-cage");
+            try {
+                Cell cell = new Cell(temp, List.of(), List.of(),
+                        List.of(Jdk.java().toString(), "-XX:TieredStopAtLevel=1", "-version"));
+                return tryOut(cage.command(cell));
+            } finally {
+                Folders.delete(temp);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("no temporary folder to try a cage in", e);
+        }
+    }
+
+    private static String tryOut(List<String> command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().clear();
+        Process process;
+        try {
+            process = builder.start();
+        } catch (IOException notInstalled) {
+            return "not installed";
+        }
+        process.getOutputStream().close();
+        try (var output = process.getInputStream()) {
+            String said = new String(output.readNBytes(4096), java.nio.charset.StandardCharsets.UTF_8).strip();
+            if (!process.waitFor(5, TimeUnit.SECONDS)) return "it hangs";
+            return process.exitValue() == 0 ? "" : Inert.line(said.lines().findFirst().orElse("it fails"));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "interrupted";
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package whiteboard.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import whiteboard.file.Problem;
+import whiteboard.file.Rule;
+import whiteboard.file.Span;
+import whiteboard.model.Program;
+
+/// Compares what a program did with what it may do and promises.
+final class Judge {
+
+    private Judge() {}
+
+    /// Everything that is wrong with one run.
+    static List<Problem> of(Program program, Ran ran) {
+        return switch (ran.end()) {
+            case TIME -> List.of(stopped(program, ran, Rule.TIME_LIMIT, "the program still runs after "
+                    + Limits.MILLIS / 1000 + " s"));
+            case THREAD -> List.of(stopped(program, ran, Rule.TIME_LIMIT, "thread "
+                    + Inert.quote(ran.where().lines().findFirst().orElse("")) + " still runs "
+                    + Limits.MILLIS / 1000 + " s after the start, main has returned"));
+            case STUCK -> List.of(new Problem(program.source().whole(), Rule.TIME_LIMIT, "the JVM did not end after "
+                    + Limits.MILLIS_OUTSIDE / 1000 + " s and was killed"));
+            case FLOOD -> List.of(new Problem(firstLine(program), Rule.OUTPUT_LIMIT, "the program printed more than "
+                    + (Limits.OUTPUT >> 20) + " MB and was killed"));
+            case EXITED -> exited(program, ran);
+            case RETURNED -> returned(program, ran);
+        };
+    }
+
+    private static Problem stopped(Program program, Ran ran, Rule rule, String message) {
+        Optional<Span> line = Trace.line(program.source(), ran.where());
+        String top = ran.where().lines().skip(1).findFirst().map(String::strip).orElse("");
+        return new Problem(line.orElse(program.source().whole()), rule, message,
+                line.isPresent() || top.isEmpty() ? "it was here" : "it was " + Inert.line(top));
+    }
+
+    private static List<Problem> exited(Program program, Ran ran) {
+        Optional<Problem> memory = Memory.problem(program, ran);
+        if (memory.isPresent()) return List.of(memory.get());
+        if (!ran.err().isBlank()) return List.of(Errors.problem(program, ran));
+        return List.of(new Problem(program.source().whole(), Rule.EXIT,
+                "the program ended with exit code " + ran.code() + " before main returned",
+                "return from main instead of `System.exit` or `Runtime.halt`"));
+    }
+
+    private static List<Problem> returned(Program program, Ran ran) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<Problem> memory = Memory.problem(program, ran);
+        memory.ifPresent(problems::add);
+        if (memory.isEmpty() && !ran.err().isEmpty()) problems.add(Errors.problem(program, ran));
+        if (memory.isEmpty() && ran.err().isEmpty() && ran.code() != 0) {
+            problems.add(new Problem(program.source().whole(), Rule.EXIT, "main returned, but the exit code is "
+                    + ran.code()));
+        }
+        if (ran.out().isEmpty()) {
+            problems.add(new Problem(firstLine(program), Rule.VACUOUS, "the program prints nothing",
+                    "print what it found"));
+        }
+        Promise.difference(program, ran.out()).ifPresent(problems::add);
+        return problems;
+    }
+
+    /// What two runs under different circumstances show that one cannot.
+    static Optional<Problem> varies(Program program, Ran first, Ran second) {
+        if (first.out().equals(second.out())) return Optional.empty();
+        int line = Promise.firstDifference(first.out(), second.out());
+        return Optional.of(new Problem(Promise.at(program, line), Rule.OUTPUT_VARIES,
+                "prints " + Promise.quote(first.out(), line) + " in one run and "
+                        + Promise.quote(second.out(), line) + " in another",
+                "the runs differ in the order of `Set.of` and `Map.of`, identity hash codes, locale, time zone and "
+                        + "number of processors"));
+    }
+
+    private static Span firstLine(Program program) {
+        return Promise.at(program, 0);
+    }
+}

@@ -1,0 +1,96 @@
+package whiteboard.verify;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import whiteboard.verify.inside.Launch;
+
+/// Runs a program in a JVM of its own in a cage.
+///
+/// @param launcher folder that holds the launcher's classes
+record Jvm(Cage cage, Path launcher) {
+
+    /// How long the pipes of an ended process may hold what it printed.
+    private static final long PIPE_MILLIS = 2_000;
+
+    /// Runs it to its end, or to its limits.
+    ///
+    /// @param folder for this run alone, with class files in `app` and an empty folder `temp`
+    Ran run(Path folder, String mainClass, List<Path> libraries, Variation variation) {
+        String word = UUID.randomUUID().toString();
+        try {
+            return run(word, command(folder, libraries, variation, List.of(Launch.class.getName(), word,
+                    Long.toString(Limits.MILLIS), variation.salt(), mainClass)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("no JVM can be run in " + folder, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a program ran", e);
+        }
+    }
+
+    /// Runs it without a launcher and without a limit of wall time, on the standard streams of this process.
+    /// Returns its exit code.
+    int inherit(Path folder, String mainClass, List<Path> libraries) {
+        ProcessBuilder builder = new ProcessBuilder(command(folder, libraries, Variation.FIRST, List.of(mainClass)));
+        builder.environment().clear();
+        try {
+            Process process = builder.inheritIO().start();
+            try {
+                return process.waitFor();
+            } finally {
+                Kill.tree(process, cage, mainClass);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("no JVM can be run in " + folder, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a program ran", e);
+        }
+    }
+
+    /// The whole command, cage included.
+    ///
+    /// @param main the class to start and its arguments
+    private List<String> command(Path folder, List<Path> libraries, Variation variation, List<String> main) {
+        List<Path> classPath = new ArrayList<>(List.of(launcher, folder.resolve("app")));
+        classPath.addAll(libraries);
+        Path temp = folder.resolve("temp");
+        String home = cage.home(new Cell(temp, List.of(), List.of(), List.of())).toString();
+        List<String> java = new ArrayList<>(List.of(Jdk.java().toString()));
+        java.addAll(variation.flags(home));
+        java.addAll(List.of("-cp", classPath.stream().map(Path::toString)
+                .collect(Collectors.joining(System.getProperty("path.separator")))));
+        java.addAll(main);
+        return cage.command(new Cell(temp, classPath, List.of(), java));
+    }
+
+    private Ran run(String word, List<String> command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().clear();
+        if (cage instanceof Plain) builder.environment().put(Kill.MARK, word);
+        long start = System.nanoTime();
+        Process process = builder.start();
+        try {
+            process.getOutputStream().close();
+            Runnable kill = () -> Kill.tree(process, cage, word);
+            Drain out = new Drain(process.getInputStream(), Limits.OUTPUT, kill);
+            Drain err = new Drain(process.getErrorStream(), Limits.OUTPUT, kill);
+            boolean stuck = !process.waitFor(Limits.MILLIS_OUTSIDE, TimeUnit.MILLISECONDS);
+            Kill.tree(process, cage, word);
+            int code = process.waitFor();
+            out.await(PIPE_MILLIS);
+            err.await(PIPE_MILLIS);
+            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            return Ran.of(out, err, word, stuck, code, millis);
+        } finally {
+            Kill.tree(process, cage, word);
+            process.destroyForcibly();
+        }
+    }
+}

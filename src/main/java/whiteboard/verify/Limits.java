@@ -1,0 +1,35 @@
+package whiteboard.verify;
+
+/// What a program may use.
+final class Limits {
+
+    /// Wall time of a run in milliseconds, measured inside the JVM.
+    static final long MILLIS = 10_000;
+
+    /// Wall time of a run, measured outside: for a JVM that is too stuck to stop itself.
+    static final long MILLIS_OUTSIDE = MILLIS + 3_000;
+
+    /// Java heap.
+    static final int HEAP_MB = 256;
+
+    /// Buffers and arenas outside the heap.
+    static final int DIRECT_MB = 64;
+
+    /// All writable memory of the process (`RLIMIT_DATA`): the heap, the JVM's own 300 MB, and what native code
+    /// allocates.
+    static final int DATA_MB = 704;
+
+    /// Processor time in seconds, all threads together.
+    static final int CPU_SECONDS = 30;
+
+    /// Files in the temporary folder, and a single file.
+    static final int TEMP_MB = 64;
+
+    /// Open files.
+    static final int FILES = 256;
+
+    /// Standard output, and standard error, in bytes.
+    static final int OUTPUT = 1 << 20;
+
+    private Limits() {}
+}

@@ -1,0 +1,76 @@
+package whiteboard.verify;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import whiteboard.file.Hash;
+import whiteboard.model.Part;
+import whiteboard.model.Program;
+
+/// Remembers that a program kept its promise, under the hash of all that this depends on. Failures are not
+/// remembered: they are few, and their cause may lie outside.
+record Recall(Path file, String key) {
+
+    /// To be raised when the meaning of a verdict changes in a way that no flag or class of the launcher shows.
+    private static final String RULES = "1";
+
+    static Recall of(Program program, List<Part.Exercise> exercises, List<Path> libraries, Options options) {
+        StringJoiner all = new StringJoiner("\n");
+        all.add(RULES).add(System.getProperty("java.vm.version")).add(System.getProperty("java.vm.vendor"));
+        all.add(System.getProperty("os.name")).add(System.getProperty("os.arch"));
+        all.add(options.cage().name()).add(String.join(" ", Ulimit.PREFIX)).add(String.join(" ", Compiler.FLAGS));
+        all.add(Long.toString(Limits.MILLIS)).add(Integer.toString(Limits.OUTPUT));
+        for (Variation it : Variation.values()) all.add(it.salt()).add(String.join(" ", it.flags("")));
+        for (Map.Entry<String, byte[]> it : Session.launcherClasses().entrySet()) all.add(Hash.of(it.getValue()));
+        for (Path it : libraries) all.add(it.getFileName() + " " + hash(it));
+        all.add(program.name()).add(program.source().hash());
+        for (Part.Exercise it : exercises) all.add(it.method());
+        String key = Hash.of(all.toString());
+        return new Recall(options.cache().resolve(key.substring(0, 2)).resolve(key.substring(2)), key);
+    }
+
+    /// How long the first run took, if it is remembered. A damaged entry counts as none.
+    Optional<Long> millis() {
+        try {
+            String[] fields = Files.readString(file, StandardCharsets.UTF_8).split(" ");
+            boolean whole = fields.length == 2 && fields[1].equals(seal(fields[0]));
+            return whole ? Optional.of(Long.parseLong(fields[0])) : Optional.empty();
+        } catch (NoSuchFileException unknown) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the verdict cannot be read: " + file, e);
+        }
+    }
+
+    /// Written beside and moved, so that no reader sees half an entry.
+    void remember(long millis) {
+        try {
+            Files.createDirectories(file.getParent());
+            Path draft = Files.createTempFile(file.getParent(), "draft", "");
+            Files.writeString(draft, millis + " " + seal(Long.toString(millis)), StandardCharsets.UTF_8);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the verdict cannot be remembered: " + file, e);
+        }
+    }
+
+    private String seal(String millis) {
+        return Hash.of(key + " " + millis);
+    }
+
+    private static String hash(Path library) {
+        try {
+            return Hash.of(Files.readAllBytes(library));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the library cannot be read: " + library, e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package whiteboard.verify;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import whiteboard.verify.inside.Launch;
+
+/// The folders of one call of the verifier: `runs/PID-...` in the work folder, with the launcher's classes and a
+/// folder for each run. What an earlier process left there when it was killed is swept away first.
+final class Session implements AutoCloseable {
+
+    private static final List<String> LAUNCHER = List.of("Launch", "Watch");
+
+    private final Path folder;
+    private final Thread onExit = new Thread(this::delete, "verifier's folders");
+
+    Session(Path work) {
+        try {
+            Path runs = Files.createDirectories(work.resolve("runs"));
+            sweep(runs);
+            folder = Files.createTempDirectory(runs, ProcessHandle.current().pid() + "-");
+            Folders.write(launcher(), launcherClasses());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the verifier cannot write to " + work, e);
+        }
+        Runtime.getRuntime().addShutdownHook(onExit);
+    }
+
+    /// The class path entry of the launcher.
+    Path launcher() {
+        return folder.resolve("launcher");
+    }
+
+    /// A folder for one run, with the classes in `app`, and an empty `temp`.
+    Path room(Map<String, byte[]> classes) {
+        try {
+            Path room = Files.createTempDirectory(folder, "run");
+            Files.createDirectory(room.resolve("temp"));
+            Files.createDirectory(room.resolve("app"));
+            Folders.write(room.resolve("app"), classes);
+            return room;
+        } catch (IOException e) {
+            throw new UncheckedIOException("no folder for a run in " + folder, e);
+        }
+    }
+
+    /// The launcher's class files: they are part of what a verdict depends on.
+    static Map<String, byte[]> launcherClasses() {
+        Map<String, byte[]> classes = new TreeMap<>();
+        for (String name : LAUNCHER) {
+            try (InputStream in = Launch.class.getResourceAsStream(name + ".class")) {
+                classes.put(Launch.class.getPackageName() + "." + name, in.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException("the launcher's class cannot be read", e);
+            }
+        }
+        return classes;
+    }
+
+    private static void sweep(Path runs) throws IOException {
+        List<Path> left = new ArrayList<>();
+        try (var all = Files.list(runs)) {
+            all.filter(it -> !alive(it.getFileName().toString())).forEach(left::add);
+        }
+        for (Path it : left) Folders.delete(it);
+    }
+
+    private static boolean alive(String name) {
+        int dash = name.indexOf('-');
+        if (dash < 1 || !name.substring(0, dash).chars().allMatch(Character::isDigit)) return false;
+        return ProcessHandle.of(Long.parseLong(name.substring(0, dash))).isPresent();
+    }
+
+    private void delete() {
+        try {
+            Folders.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder of the runs cannot be deleted: " + folder, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(onExit);
+        delete();
+    }
+}

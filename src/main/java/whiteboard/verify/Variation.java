@@ -1,0 +1,48 @@
+package whiteboard.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The circumstances of a run that a program must not depend on. Two runs differ in
+/// - the language and region of [java.util.Locale#getDefault()]: English, then Turkish, whose `i` and `I` are
+///   different letters;
+/// - the region of formats: the United States, then India, whose digits are grouped 12,34,567. Their language is
+///   English in both, so that `"%.1f".formatted(0.5)` is `0.5` for every author;
+/// - the time zone: UTC, then 14 hours east of it;
+/// - the order of `Set.of` and `Map.of`, which is exactly reversed (see `Launch`);
+/// - identity hash codes, which order enums and records of them in hash tables: pseudo-random, then counted;
+/// - the number of processors.
+///
+/// @param salt of immutable collections
+enum Variation {
+
+    FIRST("4294967294", "-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC",
+            "-XX:hashCode=5", "-XX:ActiveProcessorCount=2"),
+    SECOND("1", "-Duser.language=tr", "-Duser.country=TR", "-Duser.language.format=en", "-Duser.country.format=IN",
+            "-Duser.timezone=Pacific/Kiritimati", "-XX:hashCode=3", "-XX:ActiveProcessorCount=3");
+
+    private final String salt;
+    private final List<String> flags;
+
+    Variation(String salt, String... flags) {
+        this.salt = salt;
+        this.flags = List.of(flags);
+    }
+
+    String salt() {
+        return salt;
+    }
+
+    /// The JVM's arguments before the class path: those of every run, then those of this one.
+    List<String> flags(String home) {
+        List<String> all = new ArrayList<>(List.of("-ea", "-Xmx" + Limits.HEAP_MB + "m",
+                "-XX:MaxDirectMemorySize=" + Limits.DIRECT_MB + "m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "-Xshare:auto", "-XX:-UsePerfData", "-XX:+UnlockExperimentalVMOptions",
+                "--illegal-native-access=deny", "--sun-misc-unsafe-memory-access=allow",
+                "-Djdk.reflect.useNativeAccessorOnly=true", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8", "-Djava.awt.headless=true", "-Duser.name=reader", "-Duser.home=" + home,
+                "-Djava.io.tmpdir=" + home, "-XX:ErrorFile=" + home + "/hs_err.log"));
+        all.addAll(flags);
+        return all;
+    }
+}
