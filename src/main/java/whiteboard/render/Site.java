@@ -1,8 +1,18 @@
 package whiteboard.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
+import whiteboard.file.Asset;
+import whiteboard.file.Output;
+import whiteboard.model.Catalog;
 import whiteboard.model.Guide;
+import whiteboard.model.Page;
+import whiteboard.model.Program;
+import whiteboard.model.Section;
+import whiteboard.model.Url;
+import whiteboard.render.page.Pages;
 import whiteboard.render.typeset.Typeset;
 
 /// The whole site of a guide.
@@ -10,9 +20,28 @@ public final class Site {
 
     private Site() {}
 
-    /// Every file of the site, sorted by path, none of them made yet. Making one takes a few milliseconds.
+    /// Every file of the site, sorted by path, no page of it made yet. To make one takes a few milliseconds
+    /// and is safe on any thread.
     public static List<Work> plan(Guide guide, Typeset typeset) {
+        Pages pages = new Pages(guide, typeset);
         List<Work> works = new ArrayList<>();
-        return works;
+        for (Page page : guide.pages().values()) works.add(html(page.url(), () -> pages.topic(page)));
+        for (Section section : guide.sections().values()) works.add(html(section.url(), () -> pages.section(section)));
+        works.add(html("syllabus/", pages::syllabus));
+        works.add(new Work("404.html", pages::lost));
+        works.add(new Work("sitemap.xml", () -> Robots.sitemap(guide)));
+        works.add(new Work("robots.txt", () -> Robots.rules(guide)));
+        works.add(new Work(Catalog.NAME, () -> Output.text(Catalog.NAME, Catalog.SITE.text(guide))));
+        for (Program program : guide.programs().values()) {
+            works.add(new Work(program.url(), () -> Output.text(program.url(), program.source().text())));
+        }
+        for (Asset asset : guide.assets().values()) works.add(Work.of(new Output(Url.of(asset.path()), asset.bytes())));
+        for (Output file : pages.files()) works.add(Work.of(file));
+        works.sort(Comparator.comparing(Work::path));
+        return List.copyOf(works);
+    }
+
+    private static Work html(String url, Supplier<Output> output) {
+        return new Work(url + "index.html", output);
     }
 }

@@ -38,7 +38,12 @@ public final class MathsSheet {
     private void keep(String rule) {
         rules.add(rule);
         Matcher names = CLASS.matcher(rule.substring(0, rule.indexOf('{')));
-        while (names.find()) this.names.putIfAbsent(names.group(1), "k" + Integer.toString(this.names.size(), 36));
+        while (names.find()) name(names.group(1));
+    }
+
+    /// `katex` itself stays: the site's own style sheet sets its size.
+    private void name(String name) {
+        names.putIfAbsent(name, name.equals("katex") ? name : "k" + Integer.toString(names.size(), 36));
     }
 
     static MathsSheet read() {

@@ -5,7 +5,7 @@ public final class Text {
 
     private Text() {}
 
-    /// Escapes what means something in an element or in a quoted attribute.
+    /// Escapes what means something in the content of an element.
     public static String escape(String text) {
         StringBuilder html = null;
         for (int i = 0; i < text.length(); i++) {
@@ -23,8 +23,6 @@ public final class Text {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
             default -> null;
         };
     }

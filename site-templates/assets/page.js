@@ -1,0 +1,69 @@
+// What a page does beyond being read. Without it everything is there but these conveniences.
+const root = document.documentElement
+
+const themes = ['system', 'light', 'dark']
+const button = document.querySelector('button.theme')
+const name = () => root.dataset.theme ?? 'system'
+const label = () => button.setAttribute('aria-label', `Theme: ${name()}`)
+button?.addEventListener('click', () => {
+  const next = themes[(themes.indexOf(name()) + 1) % themes.length]
+  if (next === 'system') delete root.dataset.theme
+  else root.dataset.theme = next
+  if (root.dataset.storage !== 'none') localStorage.setItem('theme', next)
+  label()
+})
+if (button) label()
+
+/** The text that a copy button stands for: the code of its board, or the command beside it. */
+function textOf(button) {
+  if (button.dataset.copy === 'command') return button.parentElement.querySelector('code').textContent
+  return button.closest('.board').querySelector('pre.code').textContent
+}
+
+document.addEventListener('click', async event => {
+  const button = event.target.closest?.('button.copy')
+  if (!button) return
+  let said = 'Copied'
+  try { await navigator.clipboard.writeText(textOf(button)) } catch (refused) { said = 'Not allowed' }
+  button.textContent = said
+  setTimeout(() => { button.textContent = 'Copy' }, 1600)
+})
+
+/** Marks the section that is being read in the table of contents. */
+const ways = new Map()
+for (const way of document.querySelectorAll('.toc a')) ways.set(decodeURIComponent(way.hash.slice(1)), way)
+const headings = [...ways.keys()].map(id => document.getElementById(id)).filter(Boolean)
+if (headings.length) {
+  const mark = () => {
+    const above = headings.filter(it => it.getBoundingClientRect().top < innerHeight * 0.3)
+    for (const way of ways.values()) way.removeAttribute('aria-current')
+    ways.get((above.at(-1) ?? headings[0]).id)?.setAttribute('aria-current', 'true')
+  }
+  const observer = new IntersectionObserver(mark, {rootMargin: '0px 0px -70% 0px', threshold: [0, 1]})
+  for (const heading of headings) observer.observe(heading)
+}
+
+/** What scrolls sideways can be reached by keyboard, and only that. */
+const watch = new ResizeObserver(entries => {
+  for (const {target} of entries) {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0
+    else target.removeAttribute('tabindex')
+  }
+})
+for (const it of document.querySelectorAll('.table, .display, pre.output')) watch.observe(it)
+
+/** A link to a folded question opens it. */
+function unfold() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  if (target instanceof HTMLDetailsElement) target.open = true
+}
+addEventListener('hashchange', unfold)
+unfold()
+
+/** On paper every answer is open. */
+let folded = []
+addEventListener('beforeprint', () => {
+  folded = [...document.querySelectorAll('details:not([open])')]
+  for (const it of folded) it.open = true
+})
+addEventListener('afterprint', () => { for (const it of folded) it.open = false })

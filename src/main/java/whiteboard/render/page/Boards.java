@@ -1,0 +1,91 @@
+package whiteboard.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import whiteboard.chart.ChartSpec;
+import whiteboard.chart.ChartSvg;
+import whiteboard.chart.Table;
+import whiteboard.file.Located;
+import whiteboard.model.Guide;
+import whiteboard.model.Part;
+import whiteboard.model.Program;
+import whiteboard.render.page.Piece.Board;
+import whiteboard.render.page.Piece.Figure;
+import whiteboard.render.page.Piece.Html;
+import whiteboard.render.page.Piece.Proof;
+import whiteboard.render.typeset.JavaCode;
+import whiteboard.render.typeset.Text;
+
+/// Programs as they stand in a page, and figures of their output. What names no program or table is shown
+/// as its caption: the check has told the author.
+final class Boards {
+
+    private final Guide guide;
+    private final Place place;
+
+    Boards(Guide guide, Place place) {
+        this.guide = guide;
+        this.place = place;
+    }
+
+    Piece board(Part.ProgramView view, Set<String> ids) {
+        Program program = guide.programs().get(view.program());
+        if (program == null) return missing(view.label());
+        Optional<Program.Fragment> fragment = program.fragment(view.fragment());
+        if (!view.fragment().isEmpty() && fragment.isEmpty()) return missing(view.label());
+        String id = view.fragment().isEmpty() ? program.name() : program.name() + "." + view.fragment();
+        String code = fragment.map(Program.Fragment::text).orElseGet(program::listing);
+        Proof proof = fragment.isEmpty() ? proof(program) : null;
+        return new Board(ids.add(id) ? id : "", program.source().name(), view.label(), place.to(program.url()),
+                JavaCode.html(code), proof);
+    }
+
+    private static Piece missing(String label) {
+        return new Html("<p>" + Text.escape(label) + "</p>");
+    }
+
+    private Proof proof(Program program) {
+        String base = guide.settings().baseUrl();
+        String host = base.replaceFirst("^https?://", "").replaceFirst("/$", "");
+        return new Proof(List.of("jbang " + program.alias() + "@" + host, "jbang " + base + program.url()),
+                program.promise().stripTrailing());
+    }
+
+    String exercise(Part.Exercise exercise) {
+        String file = exercise.program().substring(exercise.program().lastIndexOf('/') + 1);
+        return "./whiteboard exercise " + file + "#" + exercise.method();
+    }
+
+    Figure chart(Part.Chart chart) {
+        Program program = guide.programs().get(chart.program().value());
+        String output = program == null ? "" : program.promise();
+        Optional<Table> table = Table.find(output, chart.table().value());
+        if (table.isEmpty() || !table.get().columns().containsAll(columns(chart))) {
+            return new Figure("", chart.caption(), List.of(), List.of());
+        }
+        return new Figure(ChartSvg.draw(spec(chart), output), chart.caption(), table.get().columns(),
+                table.get().rows());
+    }
+
+    private static List<String> columns(Part.Chart chart) {
+        var columns = new ArrayList<>(chart.y().stream().map(Located::value).toList());
+        for (var it : List.of(chart.x(), chart.value(), chart.group())) {
+            if (!it.value().isEmpty()) columns.add(it.value());
+        }
+        return columns;
+    }
+
+    private static ChartSpec spec(Part.Chart chart) {
+        ChartSpec.Mark mark = switch (chart.mark()) {
+            case LINE -> ChartSpec.Mark.LINE;
+            case POINTS -> ChartSpec.Mark.POINTS;
+            case BARS -> ChartSpec.Mark.BARS;
+            case CELLS -> ChartSpec.Mark.CELLS;
+        };
+        return new ChartSpec(mark, chart.table().value(), chart.x().value(),
+                chart.y().stream().map(Located::value).toList(), chart.value().value(), chart.group().value(),
+                chart.log(), chart.caption());
+    }
+}

@@ -1,0 +1,85 @@
+package whiteboard.render.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import whiteboard.file.Hash;
+import whiteboard.file.Output;
+import whiteboard.render.typeset.MathsSheet;
+import whiteboard.render.typeset.Typeset;
+import whiteboard.render.typeset.Webjar;
+
+/// Style sheets, scripts, fonts and the icon, under names that carry the hash of their content: a browser may
+/// keep them for ever.
+public final class Files {
+
+    private static final String FOLDER = "assets/";
+
+    private final Map<String, Output> byName = new LinkedHashMap<>();
+
+    private Files() {}
+
+    static Files of(Typeset typeset) {
+        Files files = new Files();
+        for (String subset : List.of("latin", "greek")) {
+            files.put("mono-" + subset + ".woff2",
+                    Webjar.JETBRAINS_MONO.bytes("jetbrains-mono-" + subset + "-400-normal.woff2"));
+        }
+        files.put("icon.svg", own("icon.svg"));
+        files.put("theme.js", own("theme.js"));
+        files.put("page.js", own("page.js"));
+        String css = new String(own("site.css"), StandardCharsets.UTF_8);
+        for (String font : List.of("mono-latin.woff2", "mono-greek.woff2")) css = css.replace(font, files.name(font));
+        files.put("site.css", css.getBytes(StandardCharsets.UTF_8));
+        files.putMaths(typeset.uses());
+        return files;
+    }
+
+    private void putMaths(Set<String> uses) {
+        if (uses.isEmpty()) return;
+        String css = MathsSheet.css(uses, font -> {
+            String name = font.substring(font.lastIndexOf('/') + 1);
+            put(name, Webjar.KATEX.bytes(font));
+            return name(name);
+        });
+        put("maths.css", css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] own(String name) {
+        try (InputStream in = Files.class.getResourceAsStream("/site/" + name)) {
+            if (in == null) throw new IllegalStateException("not on the class path: /site/" + name);
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    private void put(String name, byte[] bytes) {
+        int dot = name.lastIndexOf('.');
+        String hash = Hash.of(bytes).substring(0, 10);
+        byName.put(name, new Output(FOLDER + name.substring(0, dot) + "." + hash + name.substring(dot), bytes));
+    }
+
+    private String name(String name) {
+        return address(name).substring(FOLDER.length());
+    }
+
+    /// Whether the site has it.
+    public boolean has(String name) {
+        return byName.containsKey(name);
+    }
+
+    /// From the root of the site.
+    public String address(String name) {
+        return byName.get(name).path();
+    }
+
+    List<Output> outputs() {
+        return List.copyOf(byName.values());
+    }
+}

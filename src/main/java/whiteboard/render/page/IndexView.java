@@ -1,0 +1,26 @@
+package whiteboard.render.page;
+
+import java.util.List;
+
+/// The page of a section, or the home page, as its template takes it.
+///
+/// @param pages    of the whole guide
+/// @param programs of the whole guide
+public record IndexView(Frame frame, String title, String summary, List<Frame.Way> crumbs, List<Block> blocks,
+                        List<Entry> entries, String edit, int pages, int programs) {
+
+    /// A topic or a section of the list.
+    ///
+    /// @param depth   1 to 3; 0 for a section
+    /// @param level   in words; empty for a section
+    /// @param minutes to read it; 0 for a section
+    /// @param below   the entries of a section
+    public record Entry(String title, String summary, String address, int depth, String level, int minutes,
+                        List<Entry> below) {
+
+        /// Pages that it holds, itself included.
+        public int size() {
+            return depth > 0 ? 1 : below.stream().mapToInt(Entry::size).sum();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package whiteboard.render.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import whiteboard.file.Output;
+import whiteboard.model.FrontMatter.Kind;
+import whiteboard.model.Guide;
+import whiteboard.model.Page;
+import whiteboard.model.Section;
+import whiteboard.render.typeset.Typeset;
+
+/// Every HTML file of the site. Safe on any thread.
+public final class Pages {
+
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    private final Guide guide;
+    private final Typeset typeset;
+    private final Files files;
+    private final Frames frames;
+    private final Entries entries;
+    private final Map<String, Integer> position;
+
+    public Pages(Guide guide, Typeset typeset) {
+        this.guide = guide;
+        this.typeset = typeset;
+        this.files = Files.of(typeset);
+        this.frames = new Frames(guide, files);
+        this.entries = new Entries(guide);
+        this.position = new TreeMap<>();
+        for (Page page : guide.order()) position.put(page.source().path(), position.size());
+    }
+
+    /// Style sheets, scripts, fonts and the icon.
+    public List<Output> files() {
+        return files.outputs();
+    }
+
+    public Output topic(Page page) {
+        String path = page.source().path();
+        Place place = Place.at(page.url());
+        List<Frame.Way> crumbs = entries.crumbs(path, place);
+        var composer = new Composer(page.meta().title(), new Boards(guide, place), typeset);
+        List<Block> blocks = composer.blocks(page.parts());
+        Frame frame = frames.topic(place, page.meta().title(), page.meta().summary(), crumbs,
+                Words.level(page.meta().level()), page.minutes(), Features.maths(page.parts()),
+                Features.boards(page.parts()));
+        int at = position.get(path);
+        Section section = guide.sections().get(guide.parent().getOrDefault(path, ""));
+        return html(place, "topic.jte", new TopicView(frame, page.meta().title(), page.meta().summary(),
+                page.meta().kind() == Kind.TOPIC ? "" : Words.kind(page.meta().kind()),
+                page.meta().level().ordinal() + 1, Words.level(page.meta().level()),
+                Words.roles(page.meta().askedBy()), page.minutes(), crumbs,
+                section == null ? null : new Frame.Way(section.title(), place.to(section.url()), false),
+                section == null ? List.of() : entries.ways(section, path, place),
+                entries.before(page, place), blocks, neighbour(at - 1, place), neighbour(at + 1, place),
+                edit(path)));
+    }
+
+    private Frame.Way neighbour(int at, Place place) {
+        if (at < 0 || at >= guide.order().size()) return null;
+        Page page = guide.order().get(at);
+        return new Frame.Way(page.meta().title(), place.to(page.url()), false);
+    }
+
+    public Output section(Section section) {
+        String path = section.source().path();
+        Place place = Place.at(section.url());
+        List<Frame.Way> crumbs = entries.crumbs(path, place);
+        var composer = new Composer(section.title(), new Boards(guide, place), typeset);
+        Frame frame = frames.index(place, section.title(), section.summary(), crumbs);
+        return html(place, path.equals(Guide.HOME) ? "home.jte" : "section.jte",
+                new IndexView(frame, section.title(), section.summary(), crumbs, composer.blocks(section.parts()),
+                        entries.below(section, place), edit(path), guide.pages().size(), guide.programs().size()));
+    }
+
+    public Output syllabus() {
+        Place place = Place.at("syllabus/");
+        Frame.Way home = new Frame.Way(guide.settings().title(), place.to(""), false);
+        Frame frame = frames.index(place, "Syllabus", "Every topic of the guide, and the page that covers it.",
+                List.of(home));
+        Section root = guide.sections().get(Guide.HOME);
+        return html(place, "syllabus.jte", entries.syllabus(frame, place,
+                root == null ? List.of() : entries.below(root, place)));
+    }
+
+    /// For any address that leads nowhere; its own links are absolute paths below the base address.
+    public Output lost() {
+        Place place = Place.anywhere(URI.create(guide.settings().baseUrl()).getRawPath());
+        return new Output("404.html", bytes("lost.jte", frames.lost(place)));
+    }
+
+    private String edit(String path) {
+        return guide.settings().repository() + "/edit/" + guide.settings().branch() + "/" + Uris.encode(path);
+    }
+
+    private static Output html(Place place, String template, Object view) {
+        return new Output(place.url() + "index.html", bytes(template, view));
+    }
+
+    private static byte[] bytes(String template, Object view) {
+        var out = new Utf8ByteOutput();
+        ENGINE.render(template, view, out);
+        return out.toByteArray();
+    }
+}

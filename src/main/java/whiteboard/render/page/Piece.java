@@ -1,0 +1,47 @@
+package whiteboard.render.page;
+
+import java.util.List;
+import whiteboard.model.Part;
+
+/// A part of a page as the templates take it. Every field named `html` is sanitary.
+public sealed interface Piece {
+
+    record Html(String html) implements Piece {}
+
+    record Heading(int level, String id, String html, String text) implements Piece {}
+
+    /// A program or a piece of it.
+    ///
+    /// @param id     the address of the board in the page; empty where an earlier board has it
+    /// @param source address of the raw program
+    /// @param proof  only of a whole program
+    record Board(String id, String file, String label, String source, String html, Proof proof) implements Piece {}
+
+    /// What a whole program promises, and how to run it.
+    record Proof(List<String> commands, String output) {}
+
+    /// Prose and the board that it speaks of: side by side where there is room.
+    record Step(List<Piece> said, Board board) implements Piece {}
+
+    /// @param caption empty for none
+    /// @param columns of the table that tells the same; empty for none
+    record Figure(String html, String caption, List<String> columns, List<List<String>> rows) implements Piece {}
+
+    record Fold(Part.Use use, String id, String html, List<Piece> pieces) implements Piece {}
+
+    record Quiz(List<Question> questions) implements Piece {}
+
+    record Question(String id, String html, List<Option> options) {
+
+        /// The letters of the right options.
+        public String answer() {
+            StringBuilder letters = new StringBuilder();
+            for (Option option : options) if (option.right()) letters.append(option.letter());
+            return letters.toString();
+        }
+    }
+
+    record Option(String letter, boolean right, String html, String reason) {}
+
+    record Exercise(String id, String label, String command, String html) implements Piece {}
+}

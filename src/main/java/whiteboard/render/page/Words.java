@@ -1,0 +1,37 @@
+package whiteboard.render.page;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import whiteboard.model.FrontMatter.Kind;
+import whiteboard.model.FrontMatter.Level;
+import whiteboard.model.FrontMatter.Role;
+
+/// What front matter says, in words.
+final class Words {
+
+    private Words() {}
+
+    static String level(Level level) {
+        return switch (level) {
+            case WARM_UP -> "Warm-up";
+            case CORE -> "Core";
+            case DEEP -> "Deep";
+        };
+    }
+
+    static String kind(Kind kind) {
+        return switch (kind) {
+            case TOPIC -> "Topic";
+            case ARCHITECTURE -> "Architecture";
+            case SYSTEM -> "System design";
+            case CASE -> "Case study";
+            case PROCESS -> "Process";
+            case BEHAVIOURAL -> "Behavioural";
+        };
+    }
+
+    /// `ML engineers, data scientists`; empty for nobody.
+    static String roles(List<Role> roles) {
+        return roles.stream().map(it -> it.words + "s").collect(Collectors.joining(", "));
+    }
+}
