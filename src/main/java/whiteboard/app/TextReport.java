@@ -1,0 +1,58 @@
+package whiteboard.app;
+
+import java.util.List;
+import whiteboard.file.Problem;
+import whiteboard.file.Span;
+
+/// Problems as a person reads them: place, rule, message, the line, a caret below it and the cure.
+final class TextReport {
+
+    private static final int WIDEST = 120;
+
+    private final Style style;
+
+    TextReport(Style style) {
+        this.style = style;
+    }
+
+    String of(List<Problem> problems) {
+        StringBuilder report = new StringBuilder();
+        for (Problem it : problems) report.append(of(it));
+        return report.toString();
+    }
+
+    private String of(Problem it) {
+        Span at = it.at();
+        String place = Style.inert(at.source().path()) + ":" + at.line() + ":" + at.column() + ": ";
+        String head = style.bold(place) + style.red("error[" + it.rule().code() + "]") + ": "
+                + Style.inert(it.message()) + "\n";
+        String line = line(at);
+        String help = Style.inert(it.help());
+        if (line.isBlank()) return head + (help.isEmpty() ? "" : "  " + style.green(help) + "\n");
+        int from = at.start() - lineStart(at);
+        int length = Math.clamp(at.end() - at.start(), 1, Math.max(1, line.length() - from));
+        int cut = from + length > WIDEST ? Math.max(0, from - 40) : 0;
+        String shown = line.substring(cut, Math.min(line.length(), cut + WIDEST));
+        int start = Math.min(shown.length(), from - cut);
+        String marked = shown.substring(start, Math.min(shown.length(), start + length));
+        return head + "  " + Style.inert(shown.replace('\t', ' ')) + "\n  "
+                + " ".repeat(columns(shown.substring(0, start)))
+                + style.red("^".repeat(Math.max(1, columns(marked)))) + (help.isEmpty() ? "" : " " + style.green(help))
+                + "\n";
+    }
+
+    private static int lineStart(Span at) {
+        return at.source().text().lastIndexOf('\n', at.start() - 1) + 1;
+    }
+
+    private static String line(Span at) {
+        int end = at.source().text().indexOf('\n', at.start());
+        return at.source().text().substring(lineStart(at), end < 0 ? at.source().text().length() : end);
+    }
+
+    /// Columns that a text takes once it is inert; wide characters count as one, as in most terminals' fonts.
+    private static int columns(String text) {
+        String shown = Style.inert(text);
+        return shown.codePointCount(0, shown.length());
+    }
+}
