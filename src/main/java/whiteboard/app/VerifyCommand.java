@@ -1,0 +1,90 @@
+package whiteboard.app;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import whiteboard.file.Problem;
+import whiteboard.model.Guide;
+import whiteboard.model.Part;
+import whiteboard.model.Program;
+import whiteboard.verify.Options;
+import whiteboard.verify.Shard;
+import whiteboard.verify.Verdict;
+import whiteboard.verify.Verifier;
+
+@Command(name = "verify", mixinStandardHelpOptions = true,
+        description = "Runs programs and compares what they print with what they promise.")
+final class VerifyCommand implements Callable<Integer> {
+
+    @Mixin
+    private Common common;
+
+    @Mixin
+    private Running running;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PROGRAM", arity = "0..*", description = "KMeans, k-means or a path (default: all)")
+    private List<String> names = List.of();
+
+    @Option(names = "--changed", arity = "0..1", paramLabel = "REV", fallbackValue = "HEAD",
+            description = "only programs that differ from that revision of git (default: ${FALLBACK-VALUE})")
+    private String changed;
+
+    @Option(names = "--shard", paramLabel = "I/N", description = "the I-th of N equal shares of the programs")
+    private String shard = "1/1";
+
+    @Option(names = "--no-cache", description = "run again what is known to keep its promise")
+    private boolean fresh;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Project project = common.project();
+        Loaded loaded = Loaded.of(project, Loaded.NOTHING);
+        List<Program> programs = chosen(project, loaded.guide());
+        Options options = running.options(project, loaded.guide(), common).withShard(share());
+        if (fresh) options = options.withoutCache();
+        List<Verdict> verdicts = Verifier.verify(programs, exercises(loaded.guide()), options, _ -> { });
+        List<Problem> problems = new ArrayList<>();
+        verdicts.forEach(it -> problems.addAll(it.problems()));
+        loaded.problems().stream().filter(it -> programs.stream().anyMatch(p -> p.source().equals(it.at().source())))
+                .forEach(problems::add);
+        int exit = common.report(problems.stream().distinct().sorted().toList());
+        long cached = verdicts.stream().filter(Verdict::cached).count();
+        common.say(Common.count(verdicts.size(), "program") + " verified, " + cached + " of them unchanged, "
+                + Common.millis(start));
+        return exit;
+    }
+
+    private List<Program> chosen(Project project, Guide guide) throws IOException, InterruptedException {
+        List<Program> programs = names.isEmpty() ? List.copyOf(guide.programs().values())
+                : names.stream().map(it -> Programs.find(guide, it, spec)).toList();
+        if (changed == null) return programs;
+        List<String> paths = ChangedFiles.since(changed, project.folder());
+        return programs.stream().filter(it -> paths.contains(it.source().path())).toList();
+    }
+
+    private Shard share() {
+        try {
+            return Shard.of(shard);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    /// Every exercise of the guide.
+    static List<Part.Exercise> exercises(Guide guide) {
+        return guide.pages().values().stream().flatMap(it -> it.parts().stream())
+                .filter(Part.Exercise.class::isInstance).map(Part.Exercise.class::cast).toList();
+    }
+}
