@@ -33,7 +33,7 @@ final class TableWriter {
         List<String> classes = new ArrayList<>();
         for (TableCell cell : cells(head.getFirst())) classes.add(alignment(cell));
         for (int i = 0; i < classes.size(); i++) if (classes.get(i).isEmpty() && numbers(body, i)) classes.set(i, "number");
-        out.tag("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>\n<thead>\n");
+        out.tag("<div class=\"table\"><table>\n<thead>\n");
         for (TableRow row : head) row(row, classes, "th");
         out.tag("</thead>\n<tbody>\n");
         for (TableRow row : body) row(row, classes, "td");
