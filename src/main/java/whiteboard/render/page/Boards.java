@@ -22,6 +22,9 @@ import whiteboard.render.typeset.Text;
 /// as its caption: the check has told the author.
 final class Boards {
 
+    /// A whole program of so few lines stays open, though its parts have been shown.
+    private static final int SHORT = 30;
+
     private final Guide guide;
     private final Place place;
 
@@ -38,8 +41,10 @@ final class Boards {
         String id = view.fragment().isEmpty() ? program.name() : program.name() + "." + view.fragment();
         String code = fragment.map(Program.Fragment::text).orElseGet(program::listing);
         Proof proof = fragment.isEmpty() ? proof(program) : null;
+        int lines = (int) code.lines().count();
+        boolean shown = fragment.isEmpty() && ids.stream().anyMatch(it -> it.startsWith(program.name() + "."));
         return new Board(ids.add(id) ? id : "", program.source().name(), view.label(), place.to(program.url()),
-                JavaCode.html(code), proof);
+                JavaCode.html(code), lines, shown && lines > SHORT, proof);
     }
 
     private static Piece missing(String label) {

@@ -116,9 +116,8 @@ final class Composer {
     private String prose(Part.Prose prose) {
         String html = typeset.html(prose.chunks());
         return switch (prose.shape()) {
-            case TABLE -> "<div class=\"table\">" + html + "</div>";
             case MATHS -> "<div class=\"display\">" + html + "</div>";
-            case PARAGRAPH, LIST, QUOTE, ALERT, CODE, RULE, FOOTNOTES -> html;
+            case PARAGRAPH, LIST, TABLE, QUOTE, ALERT, CODE, RULE, FOOTNOTES -> html;
         };
     }
 

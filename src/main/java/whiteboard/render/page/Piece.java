@@ -14,8 +14,10 @@ public sealed interface Piece {
     ///
     /// @param id     the address of the board in the page; empty where an earlier board has it
     /// @param source address of the raw program
-    /// @param proof  only of a whole program
-    record Board(String id, String file, String label, String source, String html, Proof proof) implements Piece {}
+    /// @param folded whether the lines are folded, since the page has shown the most of them in parts
+    /// @param proof  only of a whole program, else null
+    record Board(String id, String file, String label, String source, String html, int lines, boolean folded,
+                 Proof proof) implements Piece {}
 
     /// What a whole program promises, and how to run it.
     record Proof(List<String> commands, String output) {}
