@@ -23,7 +23,7 @@ final class Files {
         paths.addAll(guide.assets().keySet());
         for (String path : paths) {
             byFolder.computeIfAbsent(folder(path), it -> new ArrayList<>()).add(name(path));
-            byName.computeIfAbsent(name(path), it -> new ArrayList<>()).add(path);
+            if (!name(path).equals("README.md")) byName.computeIfAbsent(name(path), it -> new ArrayList<>()).add(path);
         }
     }
 
@@ -41,7 +41,7 @@ final class Files {
         List<String> inFolder = byFolder.getOrDefault(folder(plain), List.of());
         for (String name : inFolder) if (name.equalsIgnoreCase(name(plain))) return Optional.of(folder(plain) + "/" + name);
         for (String place : List.of(name(plain), name(plain) + ".md")) {
-            if (byName.containsKey(place) && !place.equals("README.md")) return Optional.of(byName.get(place).getFirst());
+            if (byName.containsKey(place)) return Optional.of(byName.get(place).getFirst());
         }
         Optional<String> here = Nearest.to(name(plain), inFolder).map(it -> folder(plain) + "/" + it);
         return here.or(() -> Nearest.to(name(plain), byName.keySet()).map(it -> byName.get(it).getFirst()))

@@ -93,7 +93,7 @@ final class Headings {
 
     /// The sections outside a longest run in the right order are those to be moved.
     private void order() {
-        List<Chapter> known = chapters.stream().filter(it -> contract.titles().contains(it.title())).toList();
+        List<Chapter> known = chapters.stream().filter(it -> contract.titles().contains(it.title()) && once(it)).toList();
         int[] longest = new int[known.size()], before = new int[known.size()];
         int last = -1;
         for (int i = 0; i < known.size(); i++) {
@@ -116,6 +116,11 @@ final class Headings {
         problem(chapter.heading().at(), Rule.SECTION_ORDER, "the section `" + chapter.title() + "` stands too "
                 + (next.map(it -> known.indexOf(it) < known.indexOf(chapter)).orElse(false) ? "late" : "early"),
                 next.map(it -> "move it before `" + it.title() + "`").orElse("move it to the end"));
+    }
+
+    /// A section that stands twice is a problem already.
+    private boolean once(Chapter chapter) {
+        return chapters.stream().filter(it -> it.title().equals(chapter.title())).count() == 1;
     }
 
     private int index(Chapter chapter) {

@@ -53,16 +53,10 @@ final class Index {
         for (String path : guide.pages().keySet()) addAbove(path, folders);
         for (String path : guide.sections().keySet()) addAbove(path, folders);
         for (String folder : folders) {
-            Section section = guide.sections().get(folder + "/" + README);
-            if (section == null) {
-                problem(new Source(folder + "/" + README, "", ""), "the folder has no README.md",
-                        "write a title, two sentences that say what it is for, and a list of its pages");
-            } else if (section.title().isBlank()) {
-                problem(section.source(), "the README.md has no title", "begin with `# Title`");
-            } else if (section.summary().isBlank()) {
-                problem(section.source(), "the README.md does not say what the section is for",
-                        "write two or three sentences below the title");
-            }
+            String readme = folder + "/" + README;
+            if (guide.sections().containsKey(readme)) continue;
+            problems.add(new Problem(new Source(readme, "", "").whole(), Rule.SECTION_INDEX, "the folder has no README.md",
+                    "write a title, two sentences that say what it is for, and a list of its pages"));
         }
     }
 
@@ -70,10 +64,6 @@ final class Index {
         for (String up = Files.folder(path); up.startsWith(Url.CONTENT) || up.equals("content"); up = Files.folder(up)) {
             if (!folders.add(up)) return;
         }
-    }
-
-    private void problem(Source source, String message, String help) {
-        problems.add(new Problem(source.whole(), Rule.SECTION_INDEX, message, help));
     }
 
     private void listing(Source source, String title, String readme) {

@@ -3,7 +3,6 @@ package whiteboard.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import whiteboard.file.Nearest;
 import whiteboard.file.Problem;
@@ -20,8 +19,6 @@ import whiteboard.model.Url;
 /// system and on GitHub, and to a heading or fragment in it.
 final class Links {
 
-    private static final List<String> SCHEMES = List.of("https", "http", "mailto");
-
     private final Guide guide;
     private final Files files;
     private final Source source;
@@ -37,24 +34,9 @@ final class Links {
     static List<Problem> problems(Guide guide, Files files, Source source, Collection<Link> links) {
         Links it = new Links(guide, files, source);
         for (Link link : links) {
-            if (link.kind() == Link.Kind.CHART) continue;
-            if (link.external()) it.scheme(link);
-            else it.internal(link);
+            if (link.kind() != Link.Kind.CHART && !link.external()) it.internal(link);
         }
         return it.problems;
-    }
-
-    private void scheme(Link link) {
-        String target = link.target();
-        String scheme = target.substring(0, Math.max(0, target.indexOf(':'))).toLowerCase(Locale.ROOT);
-        if (target.startsWith("//")) {
-            problem(address(link), Rule.LINK_SCHEME, "the address has no scheme", "write `https:" + target + "`");
-        } else if (!SCHEMES.contains(scheme)) {
-            problem(address(link), Rule.LINK_SCHEME, "a link may not lead to `" + scheme + ":`",
-                    Nearest.to(scheme, SCHEMES).map(it -> "did you mean `" + it + ":`?").orElse("use `https:`"));
-        } else if (target.length() <= scheme.length() + 1 || target.matches("(?i)https?:(//)?/?")) {
-            problem(address(link), Rule.LINK_TARGET, "the address is empty", "");
-        }
     }
 
     private void internal(Link link) {
@@ -79,9 +61,7 @@ final class Links {
 
     private void inside(Link link, String path) {
         Program program = guide.programs().get(path);
-        if (link.kind() == Link.Kind.IMAGE && !guide.assets().containsKey(path)) {
-            problem(address(link), Rule.IMAGE_KIND, "`" + Files.name(path) + "` is no image", "link to it without `!`");
-        } else if (program != null && link.kind() != Link.Kind.EXERCISE) {
+        if (program != null && link.kind() != Link.Kind.EXERCISE) {
             fragment(link, program);
         } else if (guide.pages().containsKey(path)) {
             anchor(link, path, guide.pages().get(path).anchors());

@@ -12,10 +12,9 @@ import whiteboard.model.Guide;
 import whiteboard.model.Page;
 import whiteboard.model.Program;
 import whiteboard.model.Section;
-import whiteboard.model.Url;
 
-/// Whether two things of the guide would have the same address in the site, the same alias in the catalog, or
-/// the same title in the same list. Letter case counts nothing.
+/// Whether two things of the guide would have the same address in the site, and so programs the same alias in the
+/// catalog, or the same title in the same list. Letter case counts nothing.
 final class Names {
 
     private record Owner(String path, Span at) {}
@@ -36,20 +35,16 @@ final class Names {
             it.own("title", page.source().folder() + "/" + page.meta().title(), page.titleAt());
         }
         for (Program program : guide.programs().values()) {
-            if (it.own("address", Url.of(program.source().path()), program.source().whole())) {
-                it.own("alias", program.alias(), program.source().whole());
-            }
+            it.own("address", program.url(), program.source().whole()); // which the alias follows from
         }
         return it.problems;
     }
 
-    /// Returns false, and notes the problem, if another has it.
-    private boolean own(String what, String name, Span at) {
+    private void own(String what, String name, Span at) {
         Owner other = owners.putIfAbsent(what + " " + name.toLowerCase(Locale.ROOT), new Owner(at.source().path(), at));
-        if (other == null) return true;
+        if (other == null) return;
         problems.add(new Problem(Chapter.line(at), Rule.NAME_TWICE,
                 "the " + what + " `" + (what.equals("title") ? Files.name(name) : name) + "` is that of " + other.path,
                 "rename one of them"));
-        return false;
     }
 }

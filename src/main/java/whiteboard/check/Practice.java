@@ -40,14 +40,15 @@ final class Practice {
                 .flatMap(it -> ((Part.Quiz) it).questions().stream()).toList();
         Span heading = chapter.heading().at();
         if (questions.size() < 4 || questions.size() > 6) {
-            problem(heading, Rule.QUIZ_COUNT, "the quiz has " + questions.size() + " questions, not 4-6", "");
+            problem(heading, Rule.QUIZ_COUNT, "the quiz has " + questions.size() + " questions, not 4-6",
+                    questions.isEmpty() ? "write a numbered list" : "");
         }
         if (!questions.isEmpty() && questions.stream().noneMatch(Practice::numeric)) {
             problem(heading, Rule.QUIZ_COUNT, "no question of the quiz asks for a number", "");
         }
         for (Part.QuizQuestion question : questions) {
             int options = question.options().size();
-            if (options < 2 || options > 5) {
+            if (options == 1 || options > 5) {
                 problem(question.at(), Rule.QUIZ_COUNT, "the question has " + options + " options, not 2-5", "");
             }
             long right = question.options().stream().filter(Part.Option::right).count();

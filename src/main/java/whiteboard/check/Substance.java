@@ -56,16 +56,11 @@ final class Substance {
 
     private static void sources(Chapter chapter, List<Problem> problems) {
         List<Span> items = Chapter.prose(chapter.parts(), Part.Shape.LIST).flatMap(it -> items(it.at()).stream()).toList();
-        if (items.size() < 2) {
-            problems.add(problem(chapter.heading().at(), Rule.SOURCES,
-                    "`Sources` lists " + items.size() + " sources, at least 2 are asked",
-                    "write `- Author, \"title\", venue, year, identifier: what it is the source of.`"));
-        }
-        for (Span item : items) {
-            if (DATED.matcher(item.text()).find()) continue;
-            problems.add(problem(item, Rule.SOURCES, "the source has neither a year nor an identifier",
-                    "add the year, and a DOI, arXiv id or ISBN"));
-        }
+        long dated = items.stream().filter(it -> DATED.matcher(it.text()).find()).count();
+        if (dated >= 2) return;
+        problems.add(problem(chapter.heading().at(), Rule.SOURCES, "`Sources` has " + dated + " of " + items.size()
+                + " entries with a year or an identifier, at least 2 are asked",
+                "write `- Author, \"title\", venue, year, identifier: what it is the source of.`"));
     }
 
     /// The items of a list's first level, by the marks at the column of the first.

@@ -59,7 +59,7 @@ public enum Rule {
     QUIZ_ANSWER("every question has exactly one right option, not always at the same place"),
     EXERCISE_COUNT("Your turn has one to three exercises where the page shows a program"),
     EXERCISE_METHOD("an exercise links to a method of a program of the page"),
-    SOURCES("a page has at least two primary sources, each with its year or an identifier"),
+    SOURCES("a page has at least two primary sources with a year or an identifier"),
     ROUND("The round has eight timed steps that add up to 45 minutes"),
     RUBRIC("Mock interview ends with a table of scores that add up to its total"),
     ANSWERS("Answers shows weak, good and excellent answers for junior, senior and staff"),
