@@ -25,19 +25,19 @@ public sealed interface Diagram {
     record Group(String title) {}
 
     /// Messages over time.
-    record Sequence(List<Participant> participants, List<Step> steps) implements Diagram {}
+    ///
+    /// @param numbered whether the messages carry their number
+    record Sequence(List<Participant> participants, List<Step> steps, boolean numbered) implements Diagram {}
 
     record Participant(String id, String label, boolean actor) {}
 
     /// One line of a sequence.
     sealed interface Step {
 
-        /// @param arrow whether the line ends in a filled head (else an open one)
-        record Message(String from, String to, boolean dashed, boolean arrow, List<String> label)
-                implements Step {}
+        record Message(String from, String to, boolean dashed, Head head, List<String> label) implements Step {}
 
-        /// A note over one or two participants.
-        record Note(String first, String last, List<String> label) implements Step {}
+        /// A note over one or two participants, or beside one.
+        record Note(Side side, String first, String last, List<String> label) implements Step {}
 
         /// `loop`, `alt` or `opt` begins.
         record Open(String keyword, String label) implements Step {}
@@ -48,4 +48,9 @@ public sealed interface Diagram {
         /// The innermost block ends.
         record Close() implements Step {}
     }
+
+    /// How a message ends: a call, a message nobody waits for, a line, a message that is lost.
+    enum Head { FILLED, OPEN, NONE, CROSS }
+
+    enum Side { OVER, LEFT, RIGHT }
 }
