@@ -22,13 +22,13 @@ record Bubblewrap() implements Cage {
     }
 
     @Override
-    public Path home(Cell cell) {
+    public Path home(Path temp) {
         return HOME;
     }
 
     @Override
     public List<String> command(Cell cell) {
-        List<String> command = new ArrayList<>(Ulimit.PREFIX);
+        List<String> command = new ArrayList<>(Ulimit.prefix(cell.cpuSeconds()));
         command.addAll(List.of("bwrap", "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent",
                 "--new-session", "--cap-drop", "ALL", "--hostname", "localhost", "--proc", "/proc", "--dev", "/dev",
                 "--size", Integer.toString(Limits.TEMP_MB << 20), "--tmpfs", HOME.toString()));

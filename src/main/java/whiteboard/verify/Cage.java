@@ -21,8 +21,10 @@ public sealed interface Cage permits Bubblewrap, Unshare, Plain {
     /// The command that runs the cell's command inside. It is to be started with an empty environment.
     List<String> command(Cell cell);
 
-    /// The folder in which the program starts and may write, as it sees it.
-    Path home(Cell cell);
+    /// The folder in which the command starts and may write, as it sees it.
+    ///
+    /// @param temp of the cell
+    Path home(Path temp);
 
     /// The best cage that works here: each is tried with the JVM that will run in it.
     ///
@@ -49,7 +51,7 @@ public sealed interface Cage permits Bubblewrap, Unshare, Plain {
         try {
             Path temp = Files.createTempDirectory("whiteboard-cage");
             try {
-                Cell cell = new Cell(temp, List.of(), List.of(),
+                Cell cell = new Cell(temp, List.of(), List.of(), 10,
                         List.of(Jdk.java().toString(), "-XX:TieredStopAtLevel=1", "-version"));
                 return tryOut(cage.command(cell));
             } finally {

@@ -1,5 +1,8 @@
 package whiteboard.verify;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +26,7 @@ import whiteboard.file.EnvironmentProblem;
 import whiteboard.file.Problem;
 import whiteboard.file.Rule;
 import whiteboard.file.Source;
+import whiteboard.model.Program;
 
 /// javac in this JVM, for one thread at a time: it keeps the class library indexed from one program to the next.
 /// A source that makes it overflow, crash or run for ever harms no other.
@@ -48,6 +52,18 @@ final class Compiler implements AutoCloseable {
 
     private StandardJavaFileManager manager() {
         return javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+    }
+
+    /// What can be changed in a program that compiles.
+    List<Mutant> mutants(Program program) {
+        JavacTask task = (JavacTask) javac.getTask(null, files, _ -> {}, BARE, null,
+                List.of(new InMemory.Text(program.source(), program.source().text())));
+        try {
+            CompilationUnitTree unit = task.parse().iterator().next();
+            return Mutants.of(program, unit, Trees.instance(task).getSourcePositions());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot be read", e);
+        }
     }
 
     /// Compiles `text`, which is the source's own or a variant of it, and reports in the source.

@@ -9,14 +9,15 @@ final class Inert {
     private Inert() {}
 
     /// One line with every control, invisible and direction character written by its code point in braces, and the marks that
-    /// start a workflow command (`::` and `##[`) broken.
+    /// start a workflow command (`##[`, and `::` at the start) broken.
     static String line(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (visible(c)) shown.appendCodePoint(c);
             else shown.append("\\u{").append(Integer.toHexString(c)).append('}');
         });
-        return shown.toString().replace("##[", "#\\u{23}[").replace("::", ":\\u{3a}");
+        String line = shown.toString().replace("##[", "#\\u{23}[");
+        return line.stripLeading().startsWith("::") ? line.replaceFirst("::", ":\\\\u{3a}") : line;
     }
 
     /// The same in backquotes, cut where it is long.

@@ -24,7 +24,7 @@ record Jvm(Cage cage, Path launcher) {
     Ran run(Path folder, String mainClass, List<Path> libraries, Variation variation) {
         String word = UUID.randomUUID().toString();
         try {
-            return run(word, command(folder, libraries, variation, List.of(Launch.class.getName(), word,
+            return run(word, command(folder, libraries, variation, Limits.CPU_SECONDS, List.of(Launch.class.getName(), word,
                     Long.toString(Limits.MILLIS), variation.salt(), mainClass)));
         } catch (IOException e) {
             throw new UncheckedIOException("no JVM can be run in " + folder, e);
@@ -37,7 +37,8 @@ record Jvm(Cage cage, Path launcher) {
     /// Runs it without a launcher and without a limit of wall time, on the standard streams of this process.
     /// Returns its exit code.
     int inherit(Path folder, String mainClass, List<Path> libraries) {
-        ProcessBuilder builder = new ProcessBuilder(command(folder, libraries, Variation.FIRST, List.of(mainClass)));
+        ProcessBuilder builder = new ProcessBuilder(command(folder, libraries, Variation.FIRST, Limits.LONG_SECONDS,
+                List.of(mainClass)));
         builder.environment().clear();
         try {
             Process process = builder.inheritIO().start();
@@ -57,17 +58,18 @@ record Jvm(Cage cage, Path launcher) {
     /// The whole command, cage included.
     ///
     /// @param main the class to start and its arguments
-    private List<String> command(Path folder, List<Path> libraries, Variation variation, List<String> main) {
+    List<String> command(Path folder, List<Path> libraries, Variation variation, int cpuSeconds,
+                                 List<String> main) {
         List<Path> classPath = new ArrayList<>(List.of(launcher, folder.resolve("app")));
         classPath.addAll(libraries);
         Path temp = folder.resolve("temp");
-        String home = cage.home(new Cell(temp, List.of(), List.of(), List.of())).toString();
+        String home = cage.home(temp).toString();
         List<String> java = new ArrayList<>(List.of(Jdk.java().toString()));
         java.addAll(variation.flags(home));
         java.addAll(List.of("-cp", classPath.stream().map(Path::toString)
                 .collect(Collectors.joining(System.getProperty("path.separator")))));
         java.addAll(main);
-        return cage.command(new Cell(temp, classPath, List.of(), java));
+        return cage.command(new Cell(temp, classPath, List.of(), cpuSeconds, java));
     }
 
     private Ran run(String word, List<String> command) throws IOException, InterruptedException {

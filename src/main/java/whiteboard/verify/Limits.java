@@ -22,6 +22,9 @@ final class Limits {
     /// Processor time in seconds, all threads together.
     static final int CPU_SECONDS = 30;
 
+    /// Processor time of what someone waits for, or what runs many programs.
+    static final int LONG_SECONDS = 3_600;
+
     /// Files in the temporary folder, and a single file.
     static final int TEMP_MB = 64;
 

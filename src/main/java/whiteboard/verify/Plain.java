@@ -22,14 +22,14 @@ record Plain(String why) implements Cage {
     }
 
     @Override
-    public Path home(Cell cell) {
-        return cell.temp();
+    public Path home(Path temp) {
+        return temp;
     }
 
     @Override
     public List<String> command(Cell cell) {
         if (!Files.isExecutable(Path.of("/bin/sh"))) return cell.command();
-        List<String> command = new ArrayList<>(Ulimit.PREFIX);
+        List<String> command = new ArrayList<>(Ulimit.prefix(cell.cpuSeconds()));
         command.addAll(cell.command());
         return command;
     }

@@ -16,6 +16,7 @@ import whiteboard.verify.inside.Launch;
 final class Session implements AutoCloseable {
 
     private static final List<String> LAUNCHER = List.of("Launch", "Watch");
+    private static final List<String> TRIALS = List.of("Trials", "Variant", "Loader", "Bounded");
 
     private final Path folder;
     private final Thread onExit = new Thread(this::delete, "verifier's folders");
@@ -26,6 +27,7 @@ final class Session implements AutoCloseable {
             sweep(runs);
             folder = Files.createTempDirectory(runs, ProcessHandle.current().pid() + "-");
             Folders.write(launcher(), launcherClasses());
+            Folders.write(launcher(), classes(TRIALS));
         } catch (IOException e) {
             throw new UncheckedIOException("the verifier cannot write to " + work, e);
         }
@@ -52,8 +54,12 @@ final class Session implements AutoCloseable {
 
     /// The launcher's class files: they are part of what a verdict depends on.
     static Map<String, byte[]> launcherClasses() {
+        return classes(LAUNCHER);
+    }
+
+    private static Map<String, byte[]> classes(List<String> names) {
         Map<String, byte[]> classes = new TreeMap<>();
-        for (String name : LAUNCHER) {
+        for (String name : names) {
             try (InputStream in = Launch.class.getResourceAsStream(name + ".class")) {
                 classes.put(Launch.class.getPackageName() + "." + name, in.readAllBytes());
             } catch (IOException e) {

@@ -5,17 +5,19 @@ import java.util.List;
 /// Limits that every POSIX shell can set (`ulimit`), for the process that it then becomes.
 final class Ulimit {
 
-    /// Comes before a command. Sizes are in units of 1,024 bytes, of files in units of 512. A limit that the
+    /// The cell's command behind a shell that sets its limits. Sizes are in units of 1,024 bytes, of files in units of 512. A limit that the
     /// system does not know is left out: `-d` does nothing on macOS.
-    static final List<String> PREFIX = List.of("/bin/sh", "-c", """
-            PATH=/usr/bin:/bin:/usr/sbin:/sbin:/usr/local/bin
-            ulimit -c 0
-            ulimit -t %d 2>/dev/null || :
-            ulimit -d %d 2>/dev/null || :
-            ulimit -f %d 2>/dev/null || :
-            ulimit -n %d 2>/dev/null || :
-            exec "$@"
-            """.formatted(Limits.CPU_SECONDS, Limits.DATA_MB << 10, Limits.TEMP_MB << 11, Limits.FILES), "sh");
+    static List<String> prefix(int cpuSeconds) {
+        return List.of("/bin/sh", "-c", """
+                PATH=/usr/bin:/bin:/usr/sbin:/sbin:/usr/local/bin
+                ulimit -c 0
+                ulimit -t %d 2>/dev/null || :
+                ulimit -d %d 2>/dev/null || :
+                ulimit -f %d 2>/dev/null || :
+                ulimit -n %d 2>/dev/null || :
+                exec "$@"
+                """.formatted(cpuSeconds, Limits.DATA_MB << 10, Limits.TEMP_MB << 11, Limits.FILES), "sh");
+    }
 
     private Ulimit() {}
 }

@@ -50,13 +50,13 @@ record Unshare() implements Cage {
     }
 
     @Override
-    public Path home(Cell cell) {
+    public Path home(Path temp) {
         return HOME;
     }
 
     @Override
     public List<String> command(Cell cell) {
-        List<String> command = new ArrayList<>(Ulimit.PREFIX);
+        List<String> command = new ArrayList<>(Ulimit.prefix(cell.cpuSeconds()));
         command.addAll(List.of("setpriv", "--pdeathsig", "KILL", "--", "unshare", "--user", "--map-root-user",
                 "--mount", "--pid", "--net", "--ipc", "--uts", "--cgroup", "--fork", "--kill-child", "--",
                 "/bin/sh", "-c", BUILD, "sh", cell.temp().toString()));

@@ -35,7 +35,7 @@ public final class Launch {
 
     /// Calls the main method that JLS 12.1.4 chooses: one with `String[]` before one without, an instance main on
     /// a new object.
-    private static void call(Class<?> type) throws Throwable {
+    static void call(Class<?> type) throws Throwable {
         Method main = mainOf(type);
         main.setAccessible(true);
         Object self = null;
@@ -89,7 +89,7 @@ public final class Launch {
     /// Sets the salt on which the order of `Set.of` and `Map.of` depends, which the JVM takes from the clock: the
     /// salt 0xFFFFFFFE walks every table up from its first slot, the salt 1 walks it down from its last, so that
     /// two runs with these two print any such collection of two or more elements in opposite orders.
-    private static void salt(long salt, String word) throws ReflectiveOperationException {
+    static void salt(long salt, String word) throws ReflectiveOperationException {
         Class<?> access = Class.forName("sun.misc.Unsafe");
         Field instance = access.getDeclaredField("theUnsafe");
         instance.setAccessible(true);
