@@ -12,7 +12,7 @@ if errorlevel 1 (
 )
 if not exist "%jar%" (
   pushd "%~dp0"
-  call mvnw.cmd -q -B -ntp -DskipTests package || exit /b 3
+  call mvnw.cmd -q -B -ntp -Dmaven.test.skip=true package || exit /b 3
   popd
 )
 "%java%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^

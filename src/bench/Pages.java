@@ -121,7 +121,7 @@ final class Pages {
 
                 - %s ISBN 978-0-262-03384-8, chapter 2: the definition.
                 - %s doi:10.1109/TIT.1982.1056489: the bound.
-                """.formatted(title, p, s, title, words(random, 140), sentences(random, 3), (p + 1) % pages, (p + 7) % pages,
+                """.formatted(title, p, s, title, "It takes 7 steps. " + words(random, 136), sentences(random, 3), (p + 1) % pages, (p + 7) % pages,
                 inline(random, 4), formula(random), table(random, 5), inline(random, 4), sentence(random), sentence(random),
                 sentence(random), sentence(random), formula(random), java(random), java(random), java(random),
                 sentence(random), failures(random), sentence(random), sentence(random), followUps(random), quiz(random),
@@ -190,7 +190,7 @@ final class Pages {
     private static String quiz(Random random) {
         StringBuilder quiz = new StringBuilder();
         for (int i = 1; i <= 4; i++) {
-            int right = random.nextInt(3);
+            int right = i % 3;
             quiz.append(i).append(". ").append("How many of ").append(i + 2).append(" remain?\n");
             for (int o = 0; o < 3; o++) {
                 quiz.append("   - [").append(o == right ? 'x' : ' ').append("] ").append(i + o).append(" — ")

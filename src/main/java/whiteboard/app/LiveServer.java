@@ -89,6 +89,9 @@ final class LiveServer {
             else page(exchange, path);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException bug) {
+            bug.printStackTrace();
+            send(exchange, 500, Output.text("x.txt", "this is a bug of Whiteboard: " + bug + "\n"));
         }
     }
 
