@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class BigStack {
 
     private static final long STACK_BYTES = 64L << 20;
+    private static final long SLICE_MILLIS = 300;
     private static final long DEADLINE_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final ExecutorService WORKERS = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("markdown-", 0).stackSize(STACK_BYTES).factory());
@@ -31,27 +32,20 @@ final class BigStack {
             return work.call();
         });
         try {
-            long spent = -1;
+            long begin = -1;
             while (true) {
                 try {
-                    return future.get(1, TimeUnit.SECONDS);
+                    return future.get(SLICE_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException slow) {
                     long now = cpu(worker.get());
-                    if (spent >= 0 && now - spent >= DEADLINE_NANOS) {
-                        text.stop();
-                        throw new GuardedText.TooHard(text.last());
-                    }
-                    if (spent < 0) spent = now;
+                    if (begin < 0) begin = Math.max(0, now - TimeUnit.MILLISECONDS.toNanos(SLICE_MILLIS));
+                    if (now - begin < DEADLINE_NANOS) continue;
+                    text.stop();
+                    throw new GuardedText.TooHard(text.last());
                 }
             }
         } catch (ExecutionException failed) {
-            switch (failed.getCause()) {
-                case GuardedText.TooHard hard -> throw hard;
-                case StackOverflowError _ -> throw new GuardedText.TooHard(text.last());
-                case RuntimeException bug -> throw bug;
-                case Error error -> throw error;
-                default -> throw new IllegalStateException(failed.getCause());
-            }
+            throw cause(text, failed.getCause());
         } catch (InterruptedException stop) {
             text.stop();
             Thread.currentThread().interrupt();
@@ -59,6 +53,17 @@ final class BigStack {
         }
     }
 
+    /// What ended the work, to be thrown again.
+    private static RuntimeException cause(GuardedText text, Throwable cause) {
+        return switch (cause) {
+            case StackOverflowError _ -> new GuardedText.TooHard(text.last());
+            case RuntimeException thrown -> thrown;
+            case Error error -> throw error;
+            default -> new IllegalStateException(cause);
+        };
+    }
+
+    /// CPU time that a thread has used; asked only when a page is slow, since the answer needs classes of its own.
     private static long cpu(Thread thread) {
         return thread == null ? 0 : ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.threadId());
     }

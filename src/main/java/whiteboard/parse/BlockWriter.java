@@ -41,9 +41,14 @@ final class BlockWriter {
     ///
     /// @param tight whether paragraphs stand without `<p>`, as in a list without blank lines
     void children(Node parent, boolean tight) {
+        from(parent.getFirstChild(), tight);
+    }
+
+    /// Writes a block and all that follow it inside the same one.
+    private void from(Node first, boolean tight) {
         int outer = floor;
         floor = tags.depth();
-        for (Node node : parent.getChildren()) block(node, tight);
+        for (Node node = first; node != null; node = node.getNext()) block(node, tight);
         tags.closeTo(floor);
         floor = outer;
     }
@@ -91,10 +96,9 @@ final class BlockWriter {
         String kind = alert.kind().name().toLowerCase(Locale.ROOT);
         out.tag("<aside class=\"alert alert-" + kind + "\" role=\"note\"><p class=\"alert-title\">"
                 + alert.kind().title() + "</p>\n");
-        for (Node node : quote.getChildren()) {
-            if (node != quote.getFirstChild()) block(node, false);
-            else if (alert.body() < node.getEndOffset()) paragraph((Paragraph) node, alert.body(), false);
-        }
+        Node first = quote.getFirstChild();
+        if (alert.body() < first.getEndOffset()) paragraph((Paragraph) first, alert.body(), false);
+        from(first.getNext(), false);
         out.tag("</aside>\n");
         return true;
     }

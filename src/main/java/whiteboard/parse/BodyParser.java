@@ -10,7 +10,7 @@ import whiteboard.file.Source;
 /// the parser chokes is reported and left out, so that the rest of the page is still read.
 final class BodyParser {
 
-    private static final int ATTEMPTS = 4;
+    private static final int ATTEMPTS = 3;
 
     private BodyParser() {}
 
@@ -25,12 +25,10 @@ final class BodyParser {
                 problems.addAll(page.problems);
                 return body;
             } catch (GuardedText.TooHard hard) {
-                int from = Math.max(start, text.lastIndexOf("\n\n", hard.at) + 1);
-                int to = text.indexOf("\n\n", hard.at) < 0 ? text.length() : text.indexOf("\n\n", hard.at);
-                int line = text.lastIndexOf('\n', Math.max(0, hard.at - 1)) + 1;
+                int line = text.lastIndexOf('\n', hard.at - 1) + 1;
                 problems.add(new Problem(source.span(Math.min(line, hard.at), hard.at), Rule.MARKDOWN_SHAPE,
                         "the Markdown here is too tangled to be parsed", "write it in a plainer way"));
-                text = MarkdownShape.blank(text, Math.min(from, hard.at), to);
+                text = MarkdownShape.withoutParagraph(text, start, hard.at);
             }
         }
         return new Body("", source.span(start, start), List.of(), List.of(), List.of(), Set.of(), 0);

@@ -32,7 +32,7 @@ final class Findings {
     /// Questions of quizzes so far.
     int questions;
     /// Characters that references have added to the page.
-    long expansion;
+    private long expansion;
 
     private final Slug slugs = new Slug();
     private final Map<Heading, String> headings = new IdentityHashMap<>();
@@ -78,6 +78,19 @@ final class Findings {
 
     void problem(Span at, Rule rule, String message, String help) {
         problems.add(new Problem(at, rule, message, help));
+    }
+
+    /// Whether the page may grow by that many characters that its author did not write: a short name for
+    /// something long, used very often, would make it far longer than its source.
+    boolean grows(int characters, Span at) {
+        long limit = 20_000 + 4L * text.length();
+        boolean reported = expansion > limit;
+        expansion += characters;
+        if (expansion <= limit) return true;
+        if (!reported) {
+            problem(at, Rule.MARKDOWN_SHAPE, "references make the page far longer than its text", "use them less often");
+        }
+        return false;
     }
 
     /// The prose of a block that is complete, its words counted.

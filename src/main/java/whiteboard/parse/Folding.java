@@ -13,6 +13,8 @@ import whiteboard.model.Slug;
 /// Nests the parts of a page by its `<details>`, which stand among the blocks of Markdown, not around them.
 final class Folding implements RawBlock.Reader {
 
+    private static final int DEEPEST = 8;
+
     /// A foldable block that is open, or (without a tag) the page itself.
     private static final class Frame {
 
@@ -29,6 +31,8 @@ final class Folding implements RawBlock.Reader {
     private final Findings page;
     private final Supplier<String> section;
     private final Deque<Frame> frames = new ArrayDeque<>();
+    /// Blocks that are open but too deep to be parts.
+    private int ignored;
 
     Folding(Findings page, Supplier<String> section) {
         this.page = page;
@@ -47,6 +51,7 @@ final class Folding implements RawBlock.Reader {
 
     /// Closes and reports what is still open.
     void closeAll(String when) {
+        ignored = 0;
         while (frames.size() > 1) {
             page.problem(frames.peek().tag.at(), Rule.HTML_NESTING, "`<details>` is not closed" + when,
                     "write `</details>` on a line of its own");
@@ -56,17 +61,26 @@ final class Folding implements RawBlock.Reader {
 
     @Override
     public void open(HtmlTag details) {
-        frames.push(new Frame(details));
+        if (frames.size() <= DEEPEST) {
+            frames.push(new Frame(details));
+        } else if (ignored++ == 0) {
+            page.problem(details.at(), Rule.HTML_NESTING, "`<details>` nests deeper than " + DEEPEST + " levels", "");
+        }
     }
 
     @Override
     public void close(HtmlTag details) {
-        if (frames.size() > 1) close(details.at().end());
+        if (ignored > 0) ignored--;
+        else if (frames.size() > 1) close(details.at().end());
         else page.problem(details.at(), Rule.HTML_NESTING, "`</details>` closes nothing here", "");
     }
 
     @Override
     public void summary(HtmlTag tag, int start, int end) {
+        if (ignored > 0) {
+            run(start, end);
+            return;
+        }
         Frame frame = frames.peek();
         if (frame.tag == null || frame.summary != null || !frame.parts.isEmpty()) {
             page.problem(tag.at(), Rule.HTML_NESTING, "`<summary>` stands only at the start of `<details>`", "");

@@ -9,6 +9,9 @@ import java.util.Map;
 /// Numbers footnotes in the order of their first use.
 final class Footnotes {
 
+    /// About as many characters as a reference and its link back add to a page.
+    static final int MARKUP = 160;
+
     private final List<FootnoteBlock> used = new ArrayList<>();
     private final Map<FootnoteBlock, Integer> numbers = new IdentityHashMap<>();
     private final Map<FootnoteBlock, Integer> uses = new IdentityHashMap<>();

@@ -5,9 +5,9 @@ package whiteboard.parse;
 /// The count does not depend on the machine: the same page is refused everywhere or nowhere.
 final class GuardedText implements CharSequence {
 
-    /// Ordinary pages read a character about ten times.
-    private static final int READS_OF_A_CHARACTER = 400;
-    private static final int READS_OF_ANY_TEXT = 2_000_000;
+    /// Ordinary pages read a character three or four times.
+    private static final int READS_OF_A_CHARACTER = 50;
+    private static final int READS_OF_ANY_TEXT = 1_000_000;
 
     private final String text;
     private long left;

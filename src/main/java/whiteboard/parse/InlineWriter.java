@@ -100,20 +100,20 @@ final class InlineWriter {
         } else {
             if (QUOTED_FORMULA.matcher(plain).matches()) {
                 page.problem(at, Rule.MATHS, "the formula is inside a code span",
-                        "write it in single backquotes: `" + plain.strip() + "`");
+                        "leave out the outer backquotes: " + plain.strip());
             }
             out.tag("<code>").code(plain).tag("</code>");
         }
     }
 
     private void footnote(Footnote node) {
-        if (node.isDefined()) {
-            out.tag(page.footnotes.reference(node.getFootnoteBlock()));
-        } else {
-            Span at = page.span(node.getStartOffset(), node.getEndOffset());
+        Span at = page.span(node.getStartOffset(), node.getEndOffset());
+        if (!node.isDefined()) {
             page.problem(at, Rule.FOOTNOTE, "no footnote `" + at.text() + "` is defined",
                     "define it in a line `" + at.text() + ": ...`");
             out.text(at.text());
+        } else if (page.grows(Footnotes.MARKUP, at)) {
+            out.tag(page.footnotes.reference(node.getFootnoteBlock()));
         }
     }
 

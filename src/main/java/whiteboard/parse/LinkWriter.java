@@ -109,17 +109,8 @@ final class LinkWriter {
         out.text(page.text.substring(shown, node.getEndOffset()));
     }
 
-    /// A short name for a long address, used very often, would make a page far longer than its source.
     private boolean worth(Reference to, Node node) {
-        long limit = 20_000 + 4L * page.text.length();
-        boolean reported = page.expansion > limit;
-        page.expansion += to.getUrl().length() + to.getTitle().length();
-        if (page.expansion <= limit) return true;
-        if (!reported) {
-            page.problem(page.span(node), Rule.MARKDOWN_SHAPE, "references make the page far longer than its text",
-                    "shorten the address or use the reference less often");
-        }
-        return false;
+        return page.grows(to.getUrl().length() + to.getTitle().length(), page.span(node));
     }
 
     private Span span(BasedSequence part) {

@@ -14,9 +14,19 @@ import java.util.List;
 /// No bare addresses become links: that extension costs two fifths of the time of parsing.
 final class Markdown {
 
-    private static final Parser BLOCKS = Parser.builder(dialect()).build();
+    private static final Parser BLOCKS = Parser.builder(new MutableDataSet()
+            .set(Parser.EXTENSIONS, List.of(FootnoteExtension.create(), StrikethroughExtension.create(),
+                    TablesExtension.create(), TaskListExtension.create()))
+            .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+            .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
+            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+            .set(TablesExtension.MIN_HEADER_ROWS, 1)
+            .set(TablesExtension.MAX_HEADER_ROWS, 1)
+            .set(TablesExtension.WITH_CAPTION, false)).build();
     /// For text between tags of raw HTML, which is one run of inlines whatever it starts with.
-    private static final Parser INLINES = Parser.builder(dialect()
+    private static final Parser INLINES = Parser.builder(new MutableDataSet()
+            .set(Parser.EXTENSIONS, List.of(StrikethroughExtension.create()))
             .set(Parser.BLOCK_QUOTE_PARSER, false)
             .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
             .set(Parser.HEADING_PARSER, false)
@@ -27,19 +37,6 @@ final class Markdown {
             .set(Parser.THEMATIC_BREAK_PARSER, false)).build();
 
     private Markdown() {}
-
-    private static MutableDataSet dialect() {
-        return new MutableDataSet()
-                .set(Parser.EXTENSIONS, List.of(FootnoteExtension.create(), StrikethroughExtension.create(),
-                        TablesExtension.create(), TaskListExtension.create()))
-                .set(TablesExtension.COLUMN_SPANS, false)
-                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
-                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-                .set(TablesExtension.MIN_HEADER_ROWS, 1)
-                .set(TablesExtension.MAX_HEADER_ROWS, 1)
-                .set(TablesExtension.WITH_CAPTION, false);
-    }
 
     /// The tree of a whole text; offsets in it are offsets of `text`.
     static Document blocks(CharSequence text) {
