@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 /// @param words   words of its paragraphs
 public record Block(Purpose purpose, String id, String html, String text, List<Piece> pieces, int words) {
 
+    public Block {
+        text = Quotes.plain(text);
+    }
+
     /// What the reader does with it, which decides its look.
     public enum Purpose { PLAIN, SPOKEN, CODE, QUESTIONS, TEST, TURN, SOURCES }
 

@@ -15,21 +15,20 @@ import whiteboard.render.page.Piece.Option;
 import whiteboard.render.page.Piece.Question;
 import whiteboard.render.page.Piece.Quiz;
 import whiteboard.render.page.Piece.Step;
-import whiteboard.render.typeset.Typeset;
 
 /// Turns the parts of one page into pieces, and cuts them into blocks at the headings of level 2.
 final class Composer {
 
     private final Boards boards;
-    private final Typeset typeset;
+    private final Prose prose;
     private final Set<String> ids = new HashSet<>();
     private int exercises;
     private String under;
 
     /// @param title of the page: a diagram that stands under no heading goes by it
-    Composer(String title, Boards boards, Typeset typeset) {
+    Composer(String title, Boards boards, Prose prose) {
         this.boards = boards;
-        this.typeset = typeset;
+        this.prose = prose;
         this.under = title;
     }
 
@@ -46,11 +45,11 @@ final class Composer {
     }
 
     private Block block(List<Part> parts) {
-        int words = parts.stream().mapToInt(it -> it instanceof Part.Prose prose ? words(prose.text()) : 0).sum();
+        int words = parts.stream().mapToInt(it -> it instanceof Part.Prose said ? words(said.text()) : 0).sum();
         if (parts.getFirst() instanceof Part.Heading heading && heading.level() == 2) {
             under = heading.text();
             var rest = parts.subList(1, parts.size());
-            return new Block(Block.purpose(heading.text()), heading.id(), typeset.html(heading.html()), heading.text(),
+            return new Block(Block.purpose(heading.text()), heading.id(), prose.html(heading.html()), heading.text(),
                     steps(pieces(rest)), words);
         }
         return new Block(Block.Purpose.PLAIN, "", "", "", steps(pieces(parts)), words);
@@ -90,21 +89,21 @@ final class Composer {
     private Piece piece(Part part) {
         return switch (part) {
             case Part.Heading it -> heading(it);
-            case Part.Prose it -> new Html(Grade.mark(prose(it)));
+            case Part.Prose it -> new Html(Grade.mark(block(it)));
             case Part.ProgramView it -> boards.board(it, ids);
             case Part.Chart it -> boards.chart(it);
             case Part.Figure it -> new Figure(DiagramSvg.svg(it.diagram(), "Diagram: " + under), "", List.of(),
                     List.of());
-            case Part.Details it -> new Fold(it.use(), it.id(), typeset.html(it.summary()), pieces(it.parts()));
+            case Part.Details it -> new Fold(it.use(), it.id(), prose.html(it.summary()), pieces(it.parts()));
             case Part.Exercise it -> new Exercise("turn-" + ++exercises, it.label(),
-                    boards.exercise(it), sentence(typeset.html(it.html())));
+                    boards.exercise(it), sentence(prose.html(it.html())));
             case Part.Quiz it -> new Quiz(it.questions().stream().map(this::question).toList());
         };
     }
 
     private Heading heading(Part.Heading heading) {
         under = heading.text();
-        return new Heading(heading.level(), heading.id(), typeset.html(heading.html()), heading.text());
+        return new Heading(heading.level(), heading.id(), prose.html(heading.html()), heading.text());
     }
 
     /// What an author wrote behind a link and a colon, as a sentence.
@@ -113,9 +112,9 @@ final class Composer {
         return sentence.isEmpty() ? "" : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
-    private String prose(Part.Prose prose) {
-        String html = typeset.html(prose.chunks());
-        return switch (prose.shape()) {
+    private String block(Part.Prose block) {
+        String html = prose.html(block.chunks());
+        return switch (block.shape()) {
             case MATHS -> "<div class=\"display\">" + html + "</div>";
             case PARAGRAPH, LIST, TABLE, QUOTE, ALERT, CODE, RULE, FOOTNOTES -> html;
         };
@@ -125,8 +124,8 @@ final class Composer {
         List<Option> options = new ArrayList<>();
         for (Part.Option option : it.options()) {
             String letter = String.valueOf((char) ('A' + options.size()));
-            options.add(new Option(letter, option.right(), typeset.html(option.html()), typeset.html(option.reason())));
+            options.add(new Option(letter, option.right(), prose.html(option.html()), prose.html(option.reason())));
         }
-        return new Question(it.id(), typeset.html(it.html()), options);
+        return new Question(it.id(), prose.html(it.html()), options);
     }
 }

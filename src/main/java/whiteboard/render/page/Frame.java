@@ -15,6 +15,11 @@ public record Frame(Place place, Files files, String language, String site, Stri
                     String canonical, String type, String ld, boolean maths, boolean boards, String repository,
                     List<Way> sections) {
 
+    public Frame {
+        title = Quotes.plain(title);
+        description = Quotes.plain(description);
+    }
+
     /// Blocks all that the site does not itself serve; formulas, charts and themes need no inline styles.
     public static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
             + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
@@ -37,5 +42,10 @@ public record Frame(Place place, Files files, String language, String site, Stri
     /// A link of a list.
     ///
     /// @param here whether the page is it, or below it
-    public record Way(String label, String address, boolean here) {}
+    public record Way(String label, String address, boolean here) {
+
+        public Way {
+            label = Quotes.plain(label);
+        }
+    }
 }

@@ -9,6 +9,11 @@ import java.util.List;
 public record IndexView(Frame frame, String title, String summary, List<Frame.Way> crumbs, List<Block> blocks,
                         List<Entry> entries, String edit, int pages, int programs) {
 
+    public IndexView {
+        title = Quotes.plain(title);
+        summary = Quotes.plain(summary);
+    }
+
     /// A topic or a section of the list.
     ///
     /// @param depth   1 to 3; 0 for a section
@@ -17,6 +22,11 @@ public record IndexView(Frame frame, String title, String summary, List<Frame.Wa
     /// @param below   the entries of a section
     public record Entry(String title, String summary, String address, int depth, String level, int minutes,
                         List<Entry> below) {
+
+        public Entry {
+            title = Quotes.plain(title);
+            summary = Quotes.plain(summary);
+        }
 
         /// Pages that it holds, itself included.
         public int size() {

@@ -20,7 +20,7 @@ public final class Pages {
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
 
     private final Guide guide;
-    private final Typeset typeset;
+    private final Prose prose;
     private final Files files;
     private final Frames frames;
     private final Entries entries;
@@ -28,7 +28,7 @@ public final class Pages {
 
     public Pages(Guide guide, Typeset typeset) {
         this.guide = guide;
-        this.typeset = typeset;
+        this.prose = new Prose(typeset);
         this.files = Files.of(typeset);
         this.frames = new Frames(guide, files);
         this.entries = new Entries(guide);
@@ -45,7 +45,7 @@ public final class Pages {
         String path = page.source().path();
         Place place = Place.at(page.url());
         List<Frame.Way> crumbs = entries.crumbs(path, place);
-        var composer = new Composer(page.meta().title(), new Boards(guide, place), typeset);
+        var composer = new Composer(page.meta().title(), new Boards(guide, place), prose);
         List<Block> blocks = composer.blocks(page.parts());
         Frame frame = frames.topic(place, page.meta().title(), page.meta().summary(), crumbs,
                 Words.level(page.meta().level()), page.minutes(), Features.maths(page.parts()),
@@ -72,7 +72,7 @@ public final class Pages {
         String path = section.source().path();
         Place place = Place.at(section.url());
         List<Frame.Way> crumbs = entries.crumbs(path, place);
-        var composer = new Composer(section.title(), new Boards(guide, place), typeset);
+        var composer = new Composer(section.title(), new Boards(guide, place), prose);
         Frame frame = frames.index(place, section.title(), section.summary(), crumbs);
         return html(place, path.equals(Guide.HOME) ? "home.jte" : "section.jte",
                 new IndexView(frame, section.title(), section.summary(), crumbs, composer.blocks(section.parts()),

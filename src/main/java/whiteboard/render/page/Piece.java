@@ -8,7 +8,12 @@ public sealed interface Piece {
 
     record Html(String html) implements Piece {}
 
-    record Heading(int level, String id, String html, String text) implements Piece {}
+    record Heading(int level, String id, String html, String text) implements Piece {
+
+        public Heading {
+            text = Quotes.plain(text);
+        }
+    }
 
     /// A program or a piece of it.
     ///
@@ -17,7 +22,12 @@ public sealed interface Piece {
     /// @param folded whether the lines are folded, since the page has shown the most of them in parts
     /// @param proof  only of a whole program, else null
     record Board(String id, String file, String label, String source, String html, int lines, boolean folded,
-                 Proof proof) implements Piece {}
+                 Proof proof) implements Piece {
+
+        public Board {
+            label = Quotes.plain(label);
+        }
+    }
 
     /// What a whole program promises, and how to run it.
     record Proof(List<String> commands, String output) {}
@@ -27,7 +37,12 @@ public sealed interface Piece {
 
     /// @param caption empty for none
     /// @param columns of the table that tells the same; empty for none
-    record Figure(String html, String caption, List<String> columns, List<List<String>> rows) implements Piece {}
+    record Figure(String html, String caption, List<String> columns, List<List<String>> rows) implements Piece {
+
+        public Figure {
+            caption = Quotes.plain(caption);
+        }
+    }
 
     record Fold(Part.Use use, String id, String html, List<Piece> pieces) implements Piece {}
 
@@ -45,5 +60,10 @@ public sealed interface Piece {
 
     record Option(String letter, boolean right, String html, String reason) {}
 
-    record Exercise(String id, String label, String command, String html) implements Piece {}
+    record Exercise(String id, String label, String command, String html) implements Piece {
+
+        public Exercise {
+            label = Quotes.plain(label);
+        }
+    }
 }

@@ -18,5 +18,10 @@ public record SyllabusView(Frame frame, int covered, int total, List<Part> parts
     }
 
     /// @param address of the page that covers it; empty where none does yet
-    public record Topic(String title, String page, String address) {}
+    public record Topic(String title, String page, String address) {
+
+        public Topic {
+            title = Quotes.plain(title);
+        }
+    }
 }

@@ -17,6 +17,11 @@ public record TopicView(Frame frame, String title, String summary, String kind, 
                         int minutes, List<Frame.Way> crumbs, Frame.Way section, List<Frame.Way> rail,
                         List<Frame.Way> before, List<Block> blocks, Frame.Way previous, Frame.Way next, String edit) {
 
+    public TopicView {
+        title = Quotes.plain(title);
+        summary = Quotes.plain(summary);
+    }
+
     /// The blocks that have a heading.
     public List<Block> headed() {
         return blocks.stream().filter(it -> !it.id().isEmpty()).toList();

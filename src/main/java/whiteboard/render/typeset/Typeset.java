@@ -2,7 +2,6 @@ package whiteboard.render.typeset;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,20 +28,6 @@ public record Typeset(Map<Formula, String> formulas, Map<Snippet, String> snippe
         if (code.language().equals("java")) return JavaCode.html(code.text());
         String html = snippets.get(new Snippet(code.language(), code.text()));
         return html != null ? html : Lines.of(Text.escape(code.text()));
-    }
-
-    /// A block of chunks, as one text.
-    public String html(List<Chunk> chunks) {
-        if (chunks.size() == 1 && chunks.getFirst() instanceof Chunk.Html(String html)) return html;
-        StringBuilder all = new StringBuilder();
-        for (Chunk chunk : chunks) {
-            switch (chunk) {
-                case Chunk.Html it -> all.append(it.html());
-                case Chunk.Maths it -> all.append(html(it));
-                case Chunk.Code it -> all.append("<pre class=\"code\">").append(html(it)).append("</pre>");
-            }
-        }
-        return all.toString();
     }
 
     /// Grows on one thread, then is a value.
