@@ -4,15 +4,22 @@ import java.util.List;
 
 /// The page of a section, or the home page, as its template takes it.
 ///
+/// @param lede     HTML of the first paragraph
+/// @param specimen what the guide is like; only on the home page, else null
 /// @param pages    of the whole guide
 /// @param programs of the whole guide
-public record IndexView(Frame frame, String title, String summary, List<Frame.Way> crumbs, List<Block> blocks,
-                        List<Entry> entries, String edit, int pages, int programs) {
+public record IndexView(Frame frame, String title, String lede, List<Frame.Way> crumbs, List<Block> blocks,
+                        List<Entry> entries, String edit, Specimen specimen, int pages, int programs) {
 
     public IndexView {
         title = Quotes.plain(title);
-        summary = Quotes.plain(summary);
     }
+
+    /// A topic's spoken answer, and what its program prints.
+    ///
+    /// @param html    the answer
+    /// @param program the program's board, without its lines
+    public record Specimen(Frame.Way topic, String html, Piece.Board program) {}
 
     /// A topic or a section of the list.
     ///

@@ -11,6 +11,7 @@ import whiteboard.file.Output;
 import whiteboard.model.FrontMatter.Kind;
 import whiteboard.model.Guide;
 import whiteboard.model.Page;
+import whiteboard.model.Part;
 import whiteboard.model.Section;
 import whiteboard.render.typeset.Typeset;
 
@@ -73,10 +74,15 @@ public final class Pages {
         Place place = Place.at(section.url());
         List<Frame.Way> crumbs = entries.crumbs(path, place);
         var composer = new Composer(section.title(), new Boards(guide, place), prose);
+        boolean home = path.equals(Guide.HOME);
         Frame frame = frames.index(place, section.title(), section.summary(), crumbs);
-        return html(place, path.equals(Guide.HOME) ? "home.jte" : "section.jte",
-                new IndexView(frame, section.title(), section.summary(), crumbs, composer.blocks(section.parts()),
-                        entries.below(section, place), edit(path), guide.pages().size(), guide.programs().size()));
+        List<Part> parts = section.parts();
+        boolean lede = !parts.isEmpty() && parts.getFirst() instanceof Part.Prose;
+        return html(place, home ? "home.jte" : "section.jte", new IndexView(frame, section.title(),
+                lede ? prose.html(((Part.Prose) parts.getFirst()).chunks()) : "", crumbs,
+                composer.blocks(parts.subList(lede ? 1 : 0, parts.size())), entries.below(section, place), edit(path),
+                home ? new Specimens(guide, prose).first(place) : null, guide.pages().size(),
+                guide.programs().size()));
     }
 
     public Output syllabus() {
