@@ -28,7 +28,7 @@ record Bubblewrap() implements Cage {
 
     @Override
     public List<String> command(Cell cell) {
-        List<String> command = new ArrayList<>(Ulimit.prefix(cell.cpuSeconds()));
+        List<String> command = new ArrayList<>(Ulimit.prefix(cell.cpuSeconds(), cell.dataMb()));
         command.addAll(List.of("bwrap", "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent",
                 "--new-session", "--cap-drop", "ALL", "--hostname", "localhost", "--proc", "/proc", "--dev", "/dev",
                 "--size", Integer.toString(Limits.TEMP_MB << 20), "--tmpfs", HOME.toString()));

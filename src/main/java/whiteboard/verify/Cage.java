@@ -51,7 +51,7 @@ public sealed interface Cage permits Bubblewrap, Unshare, Plain {
         try {
             Path temp = Files.createTempDirectory("whiteboard-cage");
             try {
-                Cell cell = new Cell(temp, List.of(), List.of(), 10,
+                Cell cell = new Cell(temp, List.of(), List.of(), Limits.CPU_SECONDS, Limits.DATA_MB,
                         List.of(Jdk.java().toString(), "-XX:TieredStopAtLevel=1", "-version"));
                 return tryOut(cage.command(cell));
             } finally {

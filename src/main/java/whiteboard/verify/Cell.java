@@ -10,6 +10,7 @@ import java.util.List;
 ///                   libraries are always there
 /// @param writable   folders that it may change and that outlive it; none for a program
 /// @param cpuSeconds processor time that all its threads may take together
+/// @param dataMb     writable memory that each of its processes may have
 /// @param command    the program and its arguments, by absolute path
 public record Cell(Path temp, List<Path> readable, List<Path> writable, int cpuSeconds,
-                   List<String> command) {}
+                   int dataMb, List<String> command) {}

@@ -65,6 +65,13 @@ final class Dependencies {
         }
     }
 
+    /// The user's local repository.
+    static Path repository() {
+        try (Context context = context()) {
+            return context.repositorySystemSession().getLocalRepository().getBasedir().toPath().toAbsolutePath();
+        }
+    }
+
     private static Context context() {
         return Runtimes.INSTANCE.getRuntime().create(ContextOverrides.create().withUserSettings(true).build());
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import whiteboard.verify.inside.Launch;
 
@@ -15,23 +14,15 @@ import whiteboard.verify.inside.Launch;
 /// @param launcher folder that holds the launcher's classes
 record Jvm(Cage cage, Path launcher) {
 
-    /// How long the pipes of an ended process may hold what it printed.
-    private static final long PIPE_MILLIS = 2_000;
-
     /// Runs it to its end, or to its limits.
     ///
     /// @param folder for this run alone, with class files in `app` and an empty folder `temp`
     Ran run(Path folder, String mainClass, List<Path> libraries, Variation variation) {
         String word = UUID.randomUUID().toString();
-        try {
-            return run(word, command(folder, libraries, variation, Limits.CPU_SECONDS, List.of(Launch.class.getName(), word,
-                    Long.toString(Limits.MILLIS), variation.salt(), mainClass)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("no JVM can be run in " + folder, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a program ran", e);
-        }
+        List<String> main = List.of(Launch.class.getName(), word, Long.toString(Limits.MILLIS), variation.salt(),
+                mainClass);
+        return Caged.run(cage, command(folder, libraries, variation, Limits.CPU_SECONDS, main), word,
+                Limits.MILLIS_OUTSIDE);
     }
 
     /// Runs it without a launcher and without a limit of wall time, on the standard streams of this process.
@@ -69,30 +60,6 @@ record Jvm(Cage cage, Path launcher) {
         java.addAll(List.of("-cp", classPath.stream().map(Path::toString)
                 .collect(Collectors.joining(System.getProperty("path.separator")))));
         java.addAll(main);
-        return cage.command(new Cell(temp, classPath, List.of(), cpuSeconds, java));
-    }
-
-    private Ran run(String word, List<String> command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().clear();
-        if (cage instanceof Plain) builder.environment().put(Kill.MARK, word);
-        long start = System.nanoTime();
-        Process process = builder.start();
-        try {
-            process.getOutputStream().close();
-            Runnable kill = () -> Kill.tree(process, cage, word);
-            Drain out = new Drain(process.getInputStream(), Limits.OUTPUT, kill);
-            Drain err = new Drain(process.getErrorStream(), Limits.OUTPUT, kill);
-            boolean stuck = !process.waitFor(Limits.MILLIS_OUTSIDE, TimeUnit.MILLISECONDS);
-            Kill.tree(process, cage, word);
-            int code = process.waitFor();
-            out.await(PIPE_MILLIS);
-            err.await(PIPE_MILLIS);
-            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-            return Ran.of(out, err, word, stuck, code, millis);
-        } finally {
-            Kill.tree(process, cage, word);
-            process.destroyForcibly();
-        }
+        return cage.command(new Cell(temp, classPath, List.of(), cpuSeconds, Limits.DATA_MB, java));
     }
 }

@@ -1,12 +1,7 @@
 package whiteboard.verify;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import whiteboard.model.Part;
 import whiteboard.model.Program;
 
@@ -23,7 +18,7 @@ public final class Verifier {
                                        Consumer<Verdict> done) {
         List<Program> mine = programs.stream().filter(options.shard()::holds).toList();
         try (Session session = new Session(options.work()); Compilers compilers = new Compilers()) {
-            return inParallel(mine, options.jobs(), program -> {
+            return Parallel.map(mine, options.jobs(), program -> {
                 List<Part.Exercise> its = exercises.stream()
                         .filter(it -> it.program().equals(program.source().path())).toList();
                 Verdict verdict = new Trial(options, session, compilers).of(program, its);
@@ -36,23 +31,5 @@ public final class Verifier {
     /// The same, without exercises and progress.
     public static List<Verdict> verify(List<Program> programs, Options options) {
         return verify(programs, List.of(), options, _ -> {});
-    }
-
-    private static List<Verdict> inParallel(List<Program> programs, int jobs, Function<Program, Verdict> work) {
-        List<Future<Verdict>> futures = new ArrayList<>();
-        try (ExecutorService pool = Executors.newFixedThreadPool(jobs)) {
-            for (Program program : programs) futures.add(pool.submit(() -> work.apply(program)));
-        }
-        List<Verdict> verdicts = new ArrayList<>();
-        for (Future<Verdict> future : futures) verdicts.add(result(future));
-        return verdicts;
-    }
-
-    private static Verdict result(Future<Verdict> future) {
-        return switch (future.state()) {
-            case SUCCESS -> future.resultNow();
-            case FAILED -> throw new IllegalStateException("the verifier failed", future.exceptionNow());
-            case CANCELLED, RUNNING -> throw new IllegalStateException("a program was not verified");
-        };
     }
 }
