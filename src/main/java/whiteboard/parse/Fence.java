@@ -41,12 +41,12 @@ record Fence(String language, String body, Span at, Span info) {
                     help.isEmpty() ? "one of " + String.join(", ", LANGUAGES) : help);
         }
         int behind = Math.min(page.text.length(), page.text.indexOf('\n', node.getStartOffset()) + 1);
-        return new Fence(language, text(node, node.getFenceIndent()), body(node, behind, page), name);
+        return new Fence(language, text(node, node.getFenceIndent(), page.text), body(node, behind, page), name);
     }
 
     /// A block of code that is marked by four blanks before each line.
     static Chunk.Code indented(IndentedCodeBlock node, Findings page) {
-        return new Chunk.Code("", text(node, 0), body(node, node.getStartOffset(), page));
+        return new Chunk.Code("", text(node, 0, page.text), body(node, node.getStartOffset(), page));
     }
 
     /// The fence where it stands among other things: a formula or code.
@@ -65,9 +65,10 @@ record Fence(String language, String body, Span at, Span info) {
         return page.span(lines.getFirst().getStartOffset(), lines.getLast().getEndOffset());
     }
 
-    private static String text(Block node, int indent) {
+    private static String text(Block node, int indent, String page) {
         StringBuilder text = new StringBuilder();
-        for (BasedSequence line : node.getContentLines()) {
+        for (BasedSequence content : node.getContentLines()) {
+            String line = InlineText.raw(content, page);
             int from = 0;
             while (from < indent && from < line.length() && line.charAt(from) == ' ') from++;
             text.append(line, from, line.length());

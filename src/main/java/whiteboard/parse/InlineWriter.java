@@ -92,7 +92,7 @@ final class InlineWriter {
 
     private void code(Code node) {
         Span at = page.span(node.getStartOffset(), node.getEndOffset());
-        String code = InlineText.code(node);
+        String code = InlineText.code(node, page.text);
         boolean piped = code.contains("\\|") && node.getAncestorOfType(TableCell.class) != null;
         String plain = piped ? code.replace("\\|", "|") : code;
         if (InlineMaths.is(node, page.text)) {

@@ -8,7 +8,6 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
 import whiteboard.file.Rule;
 import whiteboard.file.Span;
@@ -30,8 +29,8 @@ final class LinkWriter {
     }
 
     /// The destination of a link as its author meant it.
-    static Destination destination(BasedSequence url) {
-        return Destination.of(Escaping.unescapeString(url));
+    static Destination destination(BasedSequence url, String text) {
+        return Destination.of(InlineText.unescaped(InlineText.raw(url, text)));
     }
 
     void link(InlineLinkNode node) {
@@ -56,7 +55,7 @@ final class LinkWriter {
     }
 
     private void anchor(Node node, BasedSequence url, BasedSequence title) {
-        Destination to = destination(url);
+        Destination to = destination(url, page.text);
         Optional<String> href = links.address(Link.Kind.LINK, to, span(url), InlineText.of(node, page.text));
         href.ifPresent(it -> out.tag("<a href=\"" + it + "\"" + title(title)
                 + (to.external() ? " rel=\"noopener\">" : ">")));
@@ -64,8 +63,8 @@ final class LinkWriter {
         if (href.isPresent()) out.tag("</a>");
     }
 
-    private static String title(BasedSequence title) {
-        return title.isEmpty() ? "" : " title=\"" + ChunkBuilder.escaped(Escaping.unescapeString(title)) + "\"";
+    private String title(BasedSequence title) {
+        return title.isEmpty() ? "" : " title=\"" + ChunkBuilder.escaped(InlineText.unescaped(InlineText.raw(title, page.text))) + "\"";
     }
 
     void image(Image node) {
@@ -84,7 +83,7 @@ final class LinkWriter {
             page.problem(page.span(node), Rule.IMAGE_TEXT, "the image has no text alternative",
                     "write what it shows: `![text](...)`");
         }
-        Destination to = destination(url);
+        Destination to = destination(url, page.text);
         if (!links.picture(to, span(url))) return;
         links.address(Link.Kind.IMAGE, to, span(url), alt).ifPresent(it -> out.tag("<img src=\"" + it + "\" alt=\""
                 + ChunkBuilder.escaped(alt) + "\"" + title(title) + " loading=\"lazy\">"));

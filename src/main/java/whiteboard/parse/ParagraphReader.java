@@ -22,7 +22,7 @@ final class ParagraphReader {
 
     Part read(Paragraph paragraph) {
         if (paragraph.getFirstChild() instanceof Link link) {
-            Destination to = LinkWriter.destination(link.getUrl());
+            Destination to = LinkWriter.destination(link.getUrl(), page.text);
             Span at = page.span(link.getUrl().getStartOffset(), link.getUrl().getEndOffset());
             boolean alone = page.text.substring(link.getEndOffset(), paragraph.getEndOffset()).isBlank();
             boolean exercise = section.equals("Your turn") && !to.anchor().isEmpty();

@@ -32,7 +32,7 @@ final class TableWriter {
         List<TableRow> head = rows(table, TableHead.class), body = rows(table, TableBody.class);
         List<String> classes = new ArrayList<>();
         for (TableCell cell : cells(head.getFirst())) classes.add(alignment(cell));
-        for (int i = 0; i < classes.size(); i++) if (classes.get(i).isEmpty() && numbers(body, i)) classes.set(i, "number");
+        for (int i = 0; i < classes.size(); i++) if (classes.get(i).isEmpty() && numbers(body, i, page.text)) classes.set(i, "number");
         out.tag("<div class=\"table\"><table>\n<thead>\n");
         for (TableRow row : head) row(row, classes, "th");
         out.tag("</thead>\n<tbody>\n");
@@ -77,11 +77,11 @@ final class TableWriter {
         return cell.getAlignment() == null ? "" : cell.getAlignment().name().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean numbers(List<TableRow> body, int column) {
+    private static boolean numbers(List<TableRow> body, int column, String page) {
         boolean any = false;
         for (TableRow row : body) {
             List<TableCell> cells = cells(row);
-            String text = column < cells.size() ? cells.get(column).getText().toString().strip() : "";
+            String text = column < cells.size() ? InlineText.raw(cells.get(column).getText(), page).strip() : "";
             if (!text.isEmpty() && !isNumber(text)) return false;
             any |= !text.isEmpty();
         }
