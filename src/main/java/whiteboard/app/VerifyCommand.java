@@ -2,7 +2,9 @@ package whiteboard.app;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +17,10 @@ import whiteboard.file.Problem;
 import whiteboard.model.Guide;
 import whiteboard.model.Part;
 import whiteboard.model.Program;
+import whiteboard.verify.Mutation;
 import whiteboard.verify.Options;
+import whiteboard.verify.Parity;
+import whiteboard.verify.Score;
 import whiteboard.verify.Shard;
 import whiteboard.verify.Verdict;
 import whiteboard.verify.Verifier;
@@ -46,6 +51,20 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--no-cache", description = "run again what is known to keep its promise")
     private boolean fresh;
 
+    @Option(names = "--mutate", arity = "0..1", paramLabel = "PERCENT", fallbackValue = "" + Score.BAR,
+            description = "also change one thing of each algorithm at a time; so many changes must be noticed "
+                    + "(default: ${FALLBACK-VALUE})")
+    private Integer bar;
+
+    @Option(names = "--jbang", description = "also run each program by the real jbang")
+    private boolean jbang;
+
+    @Option(names = "--sample", paramLabel = "N", description = "with --jbang: only so many programs, drawn by --seed")
+    private int sample = Integer.MAX_VALUE;
+
+    @Option(names = "--seed", paramLabel = "S", description = "of the sample")
+    private long seed;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         long start = System.nanoTime();
@@ -59,11 +78,29 @@ final class VerifyCommand implements Callable<Integer> {
         verdicts.forEach(it -> problems.addAll(it.problems()));
         loaded.problems().stream().filter(it -> programs.stream().anyMatch(p -> p.source().equals(it.at().source())))
                 .forEach(problems::add);
+        List<Program> kept = verdicts.stream().filter(Verdict::kept).map(Verdict::program).toList();
+        if (bar != null) problems.addAll(mutate(kept, options));
+        if (jbang) problems.addAll(parity(kept, options));
         int exit = common.report(problems.stream().distinct().sorted().toList());
         long cached = verdicts.stream().filter(Verdict::cached).count();
         common.say(Common.count(verdicts.size(), "program") + " verified, " + cached + " of them unchanged, "
                 + Common.millis(start));
         return exit;
+    }
+
+    private List<Problem> mutate(List<Program> programs, Options options) {
+        List<Score> scores = InParallel.map(programs, options.jobs(), it -> Mutation.run(it, options));
+        scores.forEach(it -> common.say(it.report().stripTrailing()));
+        return scores.stream().flatMap(it -> it.problems(bar).stream()).toList();
+    }
+
+    private List<Problem> parity(List<Program> programs, Options options) {
+        List<Program> drawn = new ArrayList<>(programs);
+        Collections.shuffle(drawn, new Random(seed));
+        List<Program> some = drawn.subList(0, Math.min(sample, drawn.size()));
+        List<Problem> problems = Parity.run(some, options);
+        common.say(Common.count(some.size(), "program") + " run by jbang");
+        return problems;
     }
 
     private List<Program> chosen(Project project, Guide guide) throws IOException, InterruptedException {
