@@ -2,9 +2,7 @@ package whiteboard.app;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,12 +93,9 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private List<Problem> parity(List<Program> programs, Options options) {
-        List<Program> drawn = new ArrayList<>(programs);
-        Collections.shuffle(drawn, new Random(seed));
-        List<Program> some = drawn.subList(0, Math.min(sample, drawn.size()));
-        List<Problem> problems = Parity.run(some, options);
-        common.say(Common.count(some.size(), "program") + " run by jbang");
-        return problems;
+        List<Verdict> verdicts = Parity.run(Parity.sample(programs, sample, seed), options);
+        common.say(Common.count(verdicts.size(), "program") + " run by jbang");
+        return verdicts.stream().flatMap(it -> it.problems().stream()).toList();
     }
 
     private List<Program> chosen(Project project, Guide guide) throws IOException, InterruptedException {
