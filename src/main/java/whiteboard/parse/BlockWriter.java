@@ -78,7 +78,8 @@ final class BlockWriter {
     }
 
     private void heading(Heading node) {
-        String level = "h" + node.getLevel();
+        if (node.getLevel() == 1) page.problem(page.span(node), Rule.HEADING_LEVEL, "a page has one title", "write `##`");
+        String level = "h" + Math.max(2, node.getLevel());
         out.tag("<" + level + " id=\"" + Slug.domId(page.slug(node)) + "\">");
         inlines.write(node);
         out.tag("</" + level + ">\n");

@@ -59,7 +59,7 @@ record Destination(String written, String scheme, String target, String anchor) 
         }
     }
 
-    /// Percent-encoded where RFC 3986 does not allow the character; `%` with two hexadecimal digits stays.
+    /// Percent-encoded where RFC 3986 does not allow the character, and `'`; `%` with two hexadecimal digits stays.
     static String encode(String address) {
         StringBuilder out = new StringBuilder(address.length() + 8);
         byte[] bytes = address.getBytes(StandardCharsets.UTF_8);
@@ -67,7 +67,7 @@ record Destination(String written, String scheme, String target, String anchor) 
             int c = bytes[i] & 0xff;
             boolean escape = c == '%' && i + 2 < bytes.length
                     && Character.digit(bytes[i + 1], 16) >= 0 && Character.digit(bytes[i + 2], 16) >= 0;
-            boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "-._~:/?#[]@!$&'()*+,;=".indexOf(c) >= 0);
+            boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "-._~:/?#[]@!$&()*+,;=".indexOf(c) >= 0);
             if (plain || escape) out.append((char) c);
             else out.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
         }

@@ -5,29 +5,25 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import whiteboard.file.Nearest;
 import whiteboard.file.Rule;
 import whiteboard.file.Span;
 import whiteboard.model.Chunk;
 
 /// A fenced block.
 ///
-/// @param language in lower case, the first word behind the fence; empty for none
+/// @param language in lower case, the name behind the fence; empty for none
 /// @param body     all between the fences, each line ended by `\n`
 /// @param at       the place of the body
 /// @param info     the place of the language, or of the fence where there is none
-record Fence(String language, String body, Span at, Span info) {
+/// @param whole    the place of the block, fences included
+record Fence(String language, String body, Span at, Span info, Span whole) {
 
     static final String MATHS = "math", MERMAID = "mermaid", CHART = "chart";
-    private static final Set<String> LANGUAGES = new TreeSet<>(Set.of("java", "sql", "json", "yaml", "bash", "python",
-            "dockerfile", "text", MATHS, MERMAID, CHART));
 
     static Fence of(FencedCodeBlock node, Findings page) {
         BasedSequence info = node.getInfo();
         int length = 0;
-        while (length < info.length() && info.charAt(length) > ' ') length++;
+        while (length < info.length() && isName(info.charAt(length))) length++;
         BasedSequence word = length == 0 ? node.getOpeningMarker() : info.subSequence(0, length);
         Span name = page.span(word.getStartOffset(), word.getEndOffset());
         if (node.getClosingMarker().isEmpty()) {
@@ -35,13 +31,13 @@ record Fence(String language, String body, Span at, Span info) {
                     "the fence is never closed", "end it with a line `" + node.getOpeningMarker() + "`");
         }
         String language = length == 0 ? "" : word.toString().toLowerCase(Locale.ROOT);
-        if (!language.isEmpty() && !LANGUAGES.contains(language)) {
-            String help = Nearest.help(language, LANGUAGES);
-            page.problem(name, Rule.FENCE_LANGUAGE, "`" + language + "` is no language of the guide",
-                    help.isEmpty() ? "one of " + String.join(", ", LANGUAGES) : help);
-        }
         int behind = Math.min(page.text.length(), page.text.indexOf('\n', node.getStartOffset()) + 1);
-        return new Fence(language, text(node, node.getFenceIndent(), page.text), body(node, behind, page), name);
+        return new Fence(language, text(node, node.getFenceIndent(), page.text), body(node, behind, page), name,
+                page.span(node));
+    }
+
+    private static boolean isName(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '+' || c == '#';
     }
 
     /// A block of code that is marked by four blanks before each line.
@@ -51,12 +47,21 @@ record Fence(String language, String body, Span at, Span info) {
 
     /// The fence where it stands among other things: a formula or code.
     Chunk chunk(Findings page) {
-        if (language.equals(MERMAID) || language.equals(CHART)) {
-            page.problem(info, language.equals(CHART) ? Rule.CHART_KEY : Rule.DIAGRAM,
-                    "a " + (language.equals(CHART) ? "chart" : "diagram") + " cannot stand inside a list or quotation",
-                    "move it out");
-        }
-        return language.equals(MATHS) ? new Chunk.Maths(body.strip(), true, at) : new Chunk.Code(language, body, at);
+        if (language.equals(MATHS)) return new Chunk.Maths(body.strip(), true, at);
+        boolean chart = language.equals(CHART);
+        if (!chart && !language.equals(MERMAID)) return code();
+        page.problem(info, chart ? Rule.CHART_KEY : Rule.DIAGRAM,
+                "a " + (chart ? "chart" : "diagram") + " cannot stand inside a list or quotation", "move it out");
+        return plain();
+    }
+
+    Chunk.Code code() {
+        return new Chunk.Code(language, body, whole);
+    }
+
+    /// Text of no language, for what could not be drawn.
+    Chunk.Code plain() {
+        return new Chunk.Code("", body, whole);
     }
 
     private static Span body(Block node, int start, Findings page) {

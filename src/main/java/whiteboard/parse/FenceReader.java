@@ -25,14 +25,14 @@ final class FenceReader {
                 Parsed<Optional<Diagram>> diagram =
                         MermaidParser.parse(page.source, fence.at().start(), fence.at().text());
                 page.problems.addAll(diagram.problems());
-                yield diagram.value().<Part>map(it -> new Part.Figure(it, at)).orElseGet(() -> code(fence, at));
+                yield diagram.value().<Part>map(it -> new Part.Figure(it, at)).orElseGet(() -> code(fence.plain(), at));
             }
             case Fence.MATHS -> new Part.Prose(Shape.MATHS, 0, List.of(fence.chunk(page)), "", at);
-            default -> code(fence, at);
+            default -> code(fence.code(), at);
         };
     }
 
-    private static Part code(Fence fence, Span at) {
-        return new Part.Prose(Shape.CODE, 0, List.of(new Chunk.Code(fence.language(), fence.body(), fence.at())), "", at);
+    private static Part code(Chunk.Code code, Span at) {
+        return new Part.Prose(Shape.CODE, 0, List.of(code), "", at);
     }
 }

@@ -1,9 +1,11 @@
 package whiteboard.parse;
 
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
@@ -33,6 +35,9 @@ final class InlineText {
             switch (node) {
                 case Text words -> out.append(words(words, text, from, to));
                 case Code code -> out.append(code(code, text));
+                case RefNode reference when reference.getReferenceNode(reference.getDocument()) == null ->
+                        out.append(unescaped(raw(reference.getChars(), text)));
+                case DelimitedLinkNode link -> out.append(raw(link.getText(), text));
                 case HtmlEntity entity -> out.append(Escaping.unescapeString(entity.getChars()));
                 case SoftLineBreak _, HardLineBreak _ -> out.append(' ');
                 case HtmlInlineBase _, Footnote _ -> { }

@@ -1,5 +1,6 @@
 package whiteboard.parse;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import whiteboard.file.Nearest;
@@ -23,6 +24,7 @@ final class Links {
     }
 
     /// The address as it stands in an attribute, escaped; nothing where the link may not be followed.
+    /// Whether a file of the content is there is not known yet.
     ///
     /// @param at    the destination in the source
     /// @param label the words of the link
@@ -33,9 +35,11 @@ final class Links {
         String anchor = to.anchor().isEmpty() ? "" : "#" + Destination.encode(Slug.domId(to.anchor()));
         if (to.target().isEmpty()) return Optional.of(ChunkBuilder.escaped(anchor));
         String path = path(to);
-        if (!path.startsWith(Url.CONTENT)) return Optional.empty();
+        boolean inside = path.startsWith(Url.CONTENT) && !to.target().startsWith("/") && to.target().indexOf('\\') < 0;
+        if (!inside) return Optional.empty();
         String way = Url.relative(Url.of(page.source.path()), Url.of(path));
-        return Optional.of(ChunkBuilder.escaped(Destination.encode(way) + (to.program() ? "" : anchor)));
+        String address = Destination.encode(way).replace(":", "%3a");
+        return Optional.of(ChunkBuilder.escaped(to.program() ? address : address + anchor));
     }
 
     /// The path of the file that a relative link leads to.
@@ -59,8 +63,6 @@ final class Links {
         } else if (!to.scheme().isEmpty() && !SCHEMES.contains(to.scheme())) {
             page.problem(at, Rule.LINK_SCHEME, "addresses with `" + to.scheme() + ":` are not allowed",
                     Nearest.help(to.scheme(), SCHEMES));
-        } else if (to.target().startsWith("/") || to.target().indexOf('\\') >= 0) {
-            record(Link.Kind.LINK, to, at, ""); // refused by the check, which knows the file that is meant
         } else {
             return true;
         }
@@ -70,7 +72,7 @@ final class Links {
     /// Reports an image of a kind or place that a page cannot show.
     boolean picture(Destination to, Span at) {
         String file = to.target();
-        String kind = file.substring(file.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
+        String kind = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!to.external() && PICTURES.contains(kind)) return true;
         page.problem(at, Rule.IMAGE_KIND, to.external() ? "images of other sites are not shown"
                 : "`" + file + "` is no image that a page can show", "a PNG, JPEG, WebP or SVG file of the content");

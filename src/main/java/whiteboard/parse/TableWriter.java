@@ -54,7 +54,8 @@ final class TableWriter {
         int column = 0;
         for (TableCell cell : cells(row)) {
             if (column == classes.size()) {
-                page.problem(page.span(cell), Rule.TABLE_ROW, "the row has more cells than the table has columns",
+                int start = cell.getText().getStartOffset();
+                page.problem(page.span(start, cell.getText().getEndOffset()), Rule.TABLE_ROW, "the row has more cells than the table has columns",
                         "write `\\|` for a bar inside a cell");
                 break;
             }
