@@ -20,7 +20,7 @@ import whiteboard.model.Slug;
 import whiteboard.model.Syllabus;
 
 /// A guide of three pages, built by hand: what the parser would make of a home page, a section and its topics.
-final class Sample {
+public final class Sample {
 
     static final String TEXT = "text of a page that stands for all of them\n".repeat(4);
 
@@ -53,42 +53,42 @@ final class Sample {
 
     private Sample() {}
 
-    static Source source(String path, String text) {
+    public static Source source(String path, String text) {
         return new Source(path, text, Hash.of(text));
     }
 
-    static Span at(String path) {
+    public static Span at(String path) {
         return source(path, TEXT).span(0, 4);
     }
 
-    static List<Chunk> html(String html) {
+    public static List<Chunk> html(String html) {
         return List.of(new Chunk.Html(html));
     }
 
-    static Part heading(int level, String text) {
+    public static Part heading(int level, String text) {
         return new Part.Heading(level, Slug.domId(Slug.of(text)), html(text), text, at("content/x.md"));
     }
 
-    static Part p(String text) {
+    public static Part p(String text) {
         return prose(Part.Shape.PARAGRAPH, html("<p>" + text + "</p>\n"), text);
     }
 
-    static Part prose(Part.Shape shape, List<Chunk> chunks, String text) {
+    public static Part prose(Part.Shape shape, List<Chunk> chunks, String text) {
         return new Part.Prose(shape, 0, chunks, text, at("content/x.md"));
     }
 
-    static <T> Located<T> located(T value) {
+    public static <T> Located<T> located(T value) {
         return new Located<>(value, at("content/x.md"));
     }
 
-    static Page page(String path, String title, String summary, List<Part> parts) {
+    public static Page page(String path, String title, String summary, List<Part> parts) {
         var meta = new FrontMatter(title, summary, FrontMatter.Kind.TOPIC,
                 List.of(FrontMatter.Role.MLE, FrontMatter.Role.DS), FrontMatter.Level.CORE,
                 List.of(located(path.endsWith("squares.md") ? "1.squares" : "none")), List.of());
         return new Page(source(path, TEXT), meta, parts, List.of(), Set.of(), at(path), 430);
     }
 
-    static Program program(String path) {
+    public static Program program(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ".java".length());
         Source source = source(path, CODE);
         int promise = CODE.indexOf("/* Output"), method = CODE.indexOf("/// The mean"), end = CODE.indexOf("void main");
@@ -99,13 +99,13 @@ final class Sample {
                 source.span(promise, CODE.length() - 1), List.of(fragment), end);
     }
 
-    static Section section(String path, String title, String summary, String... entries) {
+    public static Section section(String path, String title, String summary, String... entries) {
         List<Section.Entry> all = new ArrayList<>();
         for (String entry : entries) all.add(new Section.Entry(entry, "", at(path)));
         return new Section(source(path, TEXT), title, summary, List.of(p(summary)), all, List.of(), Set.of());
     }
 
-    static Guide guide(List<Page> pages, List<Section> sections, List<Program> programs) {
+    public static Guide guide(List<Page> pages, List<Section> sections, List<Program> programs) {
         var settings = new Settings("Whiteboard", "A guide", "https://guide.example/wb/", "https://git.example/o/r",
                 "main", "en-GB", List.of());
         var topics = List.of(new Syllabus.Topic("1.squares", "Squares"), new Syllabus.Topic("1.cubes", "Cubes"));
@@ -113,7 +113,7 @@ final class Sample {
         return Guide.of(settings, syllabus, sections, pages, programs, List.of());
     }
 
-    static Guide guide() {
+    public static Guide guide() {
         return guide(List.of(squares(), page("content/maths/roots.md", "Roots", "Undo a square.", List.of(p("Soon.")))),
                 List.of(section(Guide.HOME, "Whiteboard", "Every example runs.", "content/maths/README.md"),
                         section("content/maths/README.md", "Maths", "Numbers and what they are good for.",
@@ -122,7 +122,7 @@ final class Sample {
     }
 
     /// A topic with one part of every kind.
-    static Page squares() {
+    public static Page squares() {
         String program = "content/maths/MeanSquare.java";
         Span at = at("content/x.md");
         List<Chunk> formula = List.of(new Chunk.Html("<p>Write "), new Chunk.Maths("x^2", false, at),

@@ -46,13 +46,18 @@ final class Composer {
 
     private Block block(List<Part> parts) {
         int words = parts.stream().mapToInt(it -> it instanceof Part.Prose said ? words(said.text()) : 0).sum();
-        if (parts.getFirst() instanceof Part.Heading heading && heading.level() == 2) {
-            under = heading.text();
-            var rest = parts.subList(1, parts.size());
-            return new Block(Block.purpose(heading.text()), heading.id(), prose.html(heading.html()), heading.text(),
-                    steps(pieces(rest)), words);
+        if (!(parts.getFirst() instanceof Part.Heading heading && heading.level() == 2)) {
+            return new Block(Block.Purpose.PLAIN, "", "", "", steps(pieces(parts)), words);
         }
-        return new Block(Block.Purpose.PLAIN, "", "", "", steps(pieces(parts)), words);
+        under = heading.text();
+        Block.Purpose purpose = Block.purpose(heading.text());
+        List<Piece> pieces = pieces(parts.subList(1, parts.size()));
+        if (purpose == Block.Purpose.SOURCES) pieces = pieces.stream().map(Composer::cited).toList();
+        return new Block(purpose, heading.id(), prose.html(heading.html()), heading.text(), steps(pieces), words);
+    }
+
+    private static Piece cited(Piece piece) {
+        return piece instanceof Html(String html) ? new Html(Citations.link(html)) : piece;
     }
 
     private static int words(String text) {

@@ -33,7 +33,7 @@ public final class Files {
         files.put("icon.svg", own("icon.svg"));
         files.put("theme.js", own("theme.js"));
         files.put("page.js", own("page.js"));
-        String css = new String(own("site.css"), StandardCharsets.UTF_8);
+        String css = text("site.css") + text("figure.css");
         for (String font : List.of("mono-latin.woff2", "mono-greek.woff2")) css = css.replace(font, files.name(font));
         files.put("site.css", css.getBytes(StandardCharsets.UTF_8));
         files.putMaths(typeset.uses());
@@ -48,6 +48,10 @@ public final class Files {
             return name(name);
         });
         put("maths.css", css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(String name) {
+        return new String(own(name), StandardCharsets.UTF_8);
     }
 
     private static byte[] own(String name) {

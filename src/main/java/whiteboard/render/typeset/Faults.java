@@ -1,5 +1,6 @@
 package whiteboard.render.typeset;
 
+import java.util.Locale;
 import java.util.Optional;
 import whiteboard.file.Nearest;
 import whiteboard.file.Problem;
@@ -16,8 +17,14 @@ final class Faults {
         int first = error.indexOf('\n');
         String message = (first < 0 ? error : error.substring(0, first)).strip();
         if (message.endsWith(".")) message = message.substring(0, message.length() - 1);
-        String lower = message.isEmpty() ? message : Character.toLowerCase(message.charAt(0)) + message.substring(1);
-        return new Problem(place(maths, position, length), Rule.MATHS, "KaTeX: " + lower, "");
+        return new Problem(place(maths, position, length), Rule.MATHS, "KaTeX: " + lower(message), "");
+    }
+
+    /// A message as ours begin: but `LaTeX` stays as it is.
+    private static String lower(String message) {
+        int blank = Math.max(1, message.indexOf(' '));
+        boolean word = message.substring(1, blank).equals(message.substring(1, blank).toLowerCase(Locale.ROOT));
+        return word ? message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1) : message;
     }
 
     /// The formula's text stands in the source as it is, behind its marks, unless its lines are indented.
@@ -25,8 +32,10 @@ final class Faults {
         Span at = maths.at();
         int inside = at.text().indexOf(maths.tex());
         if (position < 0 || inside < 0) return at;
-        int start = Math.min(at.start() + inside + position, at.end());
-        return at.source().span(start, Math.min(at.end(), start + Math.max(1, length)));
+        int start = Math.min(inside + position, at.text().length());
+        int end = Math.min(at.text().length(), start + Math.max(1, length));
+        int blanks = end - start - at.text().substring(start, end).stripTrailing().length();
+        return at.source().span(at.start() + start, at.start() + end - blanks);
     }
 
     static Optional<Problem> language(Chunk.Code code) {

@@ -7,13 +7,15 @@ import com.sun.tools.javac.parser.Tokens.Token;
 import com.sun.tools.javac.parser.Tokens.TokenKind;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Log;
+import java.net.URI;
+import javax.tools.SimpleJavaFileObject;
 
 /// Java with its tokens marked, by the scanner of javac itself, so that a new version of the language needs
 /// no new highlighter. Classes: `k` keyword, `t` type, `n` name of a method, `s` text, `d` number, `c` comment,
 /// `a` annotation.
 public final class JavaCode {
 
-    private static final String CONTEXTUAL = " var record sealed permits non-sealed yield when ";
+    private static final String CONTEXTUAL = " var record sealed permits yield when ";
 
     private JavaCode() {}
 
@@ -46,8 +48,25 @@ public final class JavaCode {
         Context context = new Context();
         Log log = Log.instance(context);
         log.new DiscardDiagnosticHandler();
+        log.useSource(new Unnamed(code));
         JavacFileManager.preRegister(context);
         return ScannerFactory.instance(context).newScanner(code, true);
+    }
+
+    /// The scanner describes what it cannot read, though nobody hears it, and wants to know of what.
+    private static final class Unnamed extends SimpleJavaFileObject {
+
+        private final String code;
+
+        Unnamed(String code) {
+            super(URI.create("string:///Code.java"), Kind.SOURCE);
+            this.code = code;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return code;
+        }
     }
 
     private static String kind(Token token, Token before, Token after) {
@@ -64,7 +83,8 @@ public final class JavaCode {
     private static String name(Token token, Token before, Token after) {
         String name = token.name().toString();
         if (before != null && before.kind == TokenKind.MONKEYS_AT) return "a";
-        boolean word = after.kind == TokenKind.IDENTIFIER || name.equals("yield") && after.kind != TokenKind.LPAREN;
+        boolean word = after.kind == TokenKind.IDENTIFIER || name.equals("sealed") && keyword(after.kind)
+                || name.equals("yield") && after.kind != TokenKind.LPAREN && after.kind != TokenKind.EQ;
         if (word && CONTEXTUAL.contains(" " + name + " ")) return "k";
         if (Character.isUpperCase(name.charAt(0)) && !constant(name)) return "t";
         return after.kind == TokenKind.LPAREN ? "n" : "";

@@ -8,14 +8,14 @@ public final class Lines {
 
     private Lines() {}
 
-    /// Wraps each line in `<i class="l iN">`, N being the number of blanks that it begins with. Spans that
+    /// Wraps each line in `<i class="iN">`, N being the number of blanks that it begins with. Spans that
     /// cross a line end are closed there and opened again.
     public static String of(String html) {
         StringBuilder lines = new StringBuilder(html.length() * 5 / 4);
         String open = "";
         String[] all = html.stripTrailing().split("\n", -1);
         for (String line : all) {
-            lines.append("<i class=\"l").append(indent(line)).append("\">").append(open).append(line);
+            lines.append("<i").append(indent(line)).append('>').append(open).append(line);
             open = open(open, line);
             if (!open.isEmpty()) lines.append("</b>".repeat(count(open)));
             lines.append("\n</i>");
@@ -26,7 +26,7 @@ public final class Lines {
     private static String indent(String line) {
         int blanks = 0;
         while (blanks < line.length() && line.charAt(blanks) == ' ') blanks++;
-        return blanks == 0 ? "" : " i" + Math.min(DEEPEST, blanks);
+        return blanks == 0 ? "" : " class=\"i" + Math.min(DEEPEST, blanks) + "\"";
     }
 
     /// The tags still open at the end of a line.

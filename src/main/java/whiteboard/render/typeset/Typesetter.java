@@ -100,6 +100,11 @@ public final class Typesetter implements AutoCloseable {
         return engine.join();
     }
 
+    /// Whether V8 was started, or is about to.
+    boolean started() {
+        return engine != null;
+    }
+
     /// Ends V8, if it was started.
     @Override
     public void close() {
