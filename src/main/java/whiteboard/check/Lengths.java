@@ -17,10 +17,10 @@ final class Lengths {
 
     private static final int LEAST = 110, MOST = 170;
     /// What nobody can pronounce; `+` is left out for names such as k-means++.
-    private static final Pattern SYMBOL = Pattern.compile("[\\p{Sm}^_\\\\{}\\[\\]&&[^+]]+");
-    private static final Pattern NUMBER = Pattern.compile("(?i)\\d|\\b(two|three|four|five|six|seven|eight|nine|ten|tens"
-            + "|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?"
-            + "|billions?|half|halves|thirds?|quarters?|twice|doubles?|zero)\\b|teen\\b|(ty|-)-?(one|two)\\b");
+    private static final Pattern SYMBOL = Pattern.compile("[\\p{Sm}^_\\\\{}\\[\\]²³¹⁰-₎&&[^+]]+");
+    private static final Pattern NUMBER = Pattern.compile("(?i)\\d|\\b(two|three|four|five|six|seven|eight|nine|tens?"
+            + "|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
+            + "|ninety|hundreds?|thousands?|millions?|billions?|half|halves|thirds?|quarters?|twice|doubles?|zero)\\b");
 
     private Lengths() {}
 

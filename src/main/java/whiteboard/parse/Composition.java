@@ -11,6 +11,9 @@ import whiteboard.file.Source;
 /// Where a text is not in Unicode form NFC: character by character, each with the marks that follow it.
 final class Composition {
 
+    /// Marks on one character; Unicode's stream-safe format (UAX 15) has 30.
+    private static final int MOST_MARKS = 30;
+
     private Composition() {}
 
     static List<Problem> problems(Source source) {
@@ -32,7 +35,9 @@ final class Composition {
     /// Past the marks that follow a character, and past the vowels and finals of a Hangul syllable.
     private static int clusterEnd(String text, int at) {
         int end = at + Character.charCount(text.codePointAt(at));
-        while (end < text.length() && continues(text.codePointAt(end))) end += Character.charCount(text.codePointAt(end));
+        for (int marks = 0; end < text.length() && marks < MOST_MARKS && continues(text.codePointAt(end)); marks++) {
+            end += Character.charCount(text.codePointAt(end));
+        }
         return end;
     }
 

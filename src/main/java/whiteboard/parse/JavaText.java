@@ -55,11 +55,16 @@ final class JavaText {
         int from = declaration;
         for (int i = lastBefore(declaration); i >= 0; i--) {
             Comment comment = comments.get(i);
-            if (comment.start < headerEnd || !text.substring(comment.end, from).isBlank()) return -1;
+            if (comment.start < headerEnd || !blank(comment.end, from)) return -1;
             if (comment.doc) return comment.start;
             from = comment.start;
         }
         return -1;
+    }
+
+    private boolean blank(int from, int to) {
+        for (int i = from; i < to; i++) if (!Character.isWhitespace(text.charAt(i))) return false;
+        return true;
     }
 
     private int lastBefore(int offset) {
@@ -107,7 +112,7 @@ final class JavaText {
     }
 
     private boolean oneLineEnd(int from, int to) {
-        return text.substring(from, to).isBlank() && text.indexOf('\n', from) == text.lastIndexOf('\n', to - 1);
+        return blank(from, to) && text.indexOf('\n', from) == text.lastIndexOf('\n', to - 1);
     }
 
     private void blockComment() {

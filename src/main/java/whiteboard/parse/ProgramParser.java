@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import whiteboard.file.Flood;
 import whiteboard.file.Parsed;
 import whiteboard.file.Problem;
 import whiteboard.file.Rule;
@@ -43,6 +45,8 @@ public final class ProgramParser {
             problems.add(new Problem(source.whole(), Rule.FILE_NAME,
                     "`" + source.name() + "` is not a class name", "name it like `KMeans.java`"));
         }
+        Optional<Problem> tooLong = ProgramSize.tooLong(source);
+        if (tooLong.isPresent()) return unread(tooLong.get());
         header = ProgramHeader.of(source);
         text = JavaText.of(source);
         problems.addAll(header.problems());
@@ -61,10 +65,21 @@ public final class ProgramParser {
         fragments.sort(Comparator.comparing(Fragment::at).thenComparing(Fragment::name));
         if (tree.problems().isEmpty()) vacuous(tree);
 
-        Program program = new Program(source, source.name().replaceFirst("\\.java$", ""), header.description(),
+        Program program = new Program(source, name(), header.description(),
                 header.dependencies(), output.text(), output.at(), List.copyOf(fragments),
                 oracle < 0 ? output.at().start() : oracle);
-        return new Parsed<>(program, problems.stream().sorted().toList());
+        return new Parsed<>(program, Flood.capped(problems));
+    }
+
+    private Parsed<Program> unread(Problem problem) {
+        problems.add(problem);
+        Span end = source.span(source.text().length(), source.text().length());
+        Program program = new Program(source, name(), "", List.of(), "", end, List.of(), end.start());
+        return new Parsed<>(program, Flood.capped(problems));
+    }
+
+    private String name() {
+        return source.name().replaceFirst("\\.java$", "");
     }
 
     private void declarations(JavaTree tree) {

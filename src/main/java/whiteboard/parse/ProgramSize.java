@@ -2,6 +2,7 @@ package whiteboard.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import whiteboard.file.Problem;
 import whiteboard.file.Rule;
 import whiteboard.file.Source;
@@ -10,8 +11,19 @@ import whiteboard.file.Source;
 final class ProgramSize {
 
     static final int LINES = 160, COLUMNS = 80;
+    /// Of code that is given to javac at all, whose parser takes time with the square of a declaration's length.
+    private static final int MOST_CHARACTERS = 4 * LINES * COLUMNS;
 
     private ProgramSize() {}
+
+    /// The problem of a file that is too long to be parsed.
+    static Optional<Problem> tooLong(Source source) {
+        int output = source.text().lastIndexOf("\n/* Output\n");
+        int code = output < 0 ? source.text().length() : output;
+        if (code <= MOST_CHARACTERS) return Optional.empty();
+        return Optional.of(new Problem(source.whole(), Rule.PROGRAM_LENGTH, "the program has " + code
+                + " characters without its output, more than are read", "make several programs of it"));
+    }
 
     /// @param output offset of the promised output, whose lines do not count
     static List<Problem> problems(Source source, int output) {

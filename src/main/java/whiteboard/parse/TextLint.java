@@ -3,6 +3,7 @@ package whiteboard.parse;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import whiteboard.file.Flood;
 import whiteboard.file.Problem;
 import whiteboard.file.Rule;
 import whiteboard.file.Source;
@@ -13,7 +14,7 @@ public final class TextLint {
 
     private TextLint() {}
 
-    /// One problem for each run of the same character, and for each character out of form.
+    /// One problem for each run of the same character, and for each character out of form; of a flood the first.
     public static List<Problem> problems(Source source) {
         String text = source.text();
         if (plain(text)) return List.of();
@@ -30,7 +31,7 @@ public final class TextLint {
             before = c;
         }
         if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) problems.addAll(Composition.problems(source));
-        return problems.stream().sorted().toList();
+        return Flood.capped(problems);
     }
 
     private static boolean plain(String text) {

@@ -2,9 +2,13 @@ package whiteboard.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import whiteboard.Printed;
+import whiteboard.file.Problem;
 import whiteboard.file.Source;
 
 /// Every rule of a program has a planted fault, and is printed as its author sees it.
@@ -161,9 +165,13 @@ class ProgramFaultsTest {
         assertEquals("content/Add.java:7:81: error[program-length]: the line has 40002 columns, at most 80 fit\n"
                 + "content/Add.java:7:101: error[program-syntax]: compiler overflow: brackets nest more than 100 deep\n",
                 printed.lines().filter(it -> it.startsWith("content")).map(it -> it + "\n").reduce("", String::concat));
-        String signs = problems("Add.java", HEADER + "\nint deep =\n" + "- ".repeat(300_000) + "1;\n" + CODE + OUTPUT);
-        assertEquals("content/Add.java:1:1: error[program-syntax]: compiler overflow: an expression nests too deep",
-                signs.lines().filter(it -> it.contains("program-syntax")).findFirst().orElse(""));
+        Source signs = new Source("content/Add.java", "int deep =\n" + "- ".repeat(300_000) + "1;\n", "");
+        assertEquals("compiler overflow: an expression nests too deep", JavaTree.of(signs).problems().getFirst().message());
+        assertEquals("""
+                content/Add.java:1:1: error[program-length]: the program has 80201 characters without its output, more than are read
+                  ///usr/bin/env jbang "$0" "$@" ; exit $?
+                  ^ make several programs of it
+                """, problems("Add.java", HEADER + CODE + "int a;\n".repeat(80_000 / 7) + OUTPUT));
     }
 
     @Test
@@ -256,11 +264,18 @@ class ProgramFaultsTest {
     }
 
     @Test
+    void anEmptyFileHasItsProblemsToo() {
+        assertEquals("program-header 4, program-output 1, vacuous 2", ProgramParser.parse(new Source("content/A.java", "", ""))
+                .problems().stream().collect(Collectors.groupingBy(it -> it.rule().code(), TreeMap::new, Collectors.counting()))
+                .entrySet().stream().map(it -> it.getKey() + " " + it.getValue()).collect(Collectors.joining(", ")));
+    }
+
+    @Test
     void allProblemsOfAFileAreToldAtOnce() {
         String text = HEADER.replace("25+", "21+") + "//REPOS https://evil.example\n" + "int \\u0061;\n";
         assertEquals("program-header program-directive program-escape program-output vacuous vacuous",
                 String.join(" ", ProgramParser.parse(new Source("content/Add.java", text, "")).problems().stream()
-                        .sorted(java.util.Comparator.comparing(whiteboard.file.Problem::rule))
+                        .sorted(Comparator.comparing(Problem::rule))
                         .map(it -> it.rule().code()).toList()));
     }
 }
