@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import whiteboard.chart.ChartLimits;
+import whiteboard.chart.ChartSpec;
 import whiteboard.chart.Table;
 import whiteboard.file.Located;
 import whiteboard.file.Nearest;
@@ -14,7 +16,7 @@ import whiteboard.model.Page;
 import whiteboard.model.Part;
 import whiteboard.model.Program;
 
-/// Whether what a chart names is there: its program, the table in the promised output, the columns.
+/// Whether what a chart names is there (its program, the table in the promised output, the columns) and can be drawn.
 final class Charts {
 
     private final Guide guide;
@@ -57,10 +59,17 @@ final class Charts {
     }
 
     private void columns(Part.Chart chart, Table table) {
+        int before = problems.size();
         boolean cells = chart.mark() == Part.Mark.CELLS;
         Stream.of(chart.x(), chart.group()).forEach(it -> column(it, table, false));
         chart.y().forEach(it -> column(it, table, !cells));
         column(chart.value(), table, true);
+        if (problems.size() > before || chart.x().value().isEmpty()) return;
+        List<String> y = chart.y().stream().map(Located::value).filter(it -> !it.isEmpty()).toList();
+        ChartSpec spec = new ChartSpec(ChartSpec.Mark.valueOf(chart.mark().name()), chart.table().value(),
+                chart.x().value(), y, chart.value().value(), chart.group().value(), chart.log(), chart.caption());
+        ChartLimits.broken(spec, table).ifPresent(it ->
+                problem(chart.table(), Rule.CHART_COLUMN, it, Optional.empty()));
     }
 
     private void column(Located<String> column, Table table, boolean numbers) {
@@ -70,15 +79,10 @@ final class Charts {
         if (index < 0) {
             problem(column, Rule.CHART_COLUMN, "the table has no column `" + name + "`",
                     Nearest.to(name, table.columns()));
-        } else if (numbers) {
-            table.rows().stream().map(it -> it.get(index)).filter(it -> !number(it)).findFirst().ifPresent(it ->
-                    problem(column, Rule.CHART_COLUMN, "the column `" + name + "` holds `" + it + "`, no number",
-                            Optional.empty()));
+        } else if (numbers && !table.numeric(index)) {
+            problem(column, Rule.CHART_COLUMN, "the column `" + name + "` holds "
+                    + table.foreign(index).map(it -> "`" + it + "`, no number").orElse("no number"), Optional.empty());
         }
-    }
-
-    private static boolean number(String field) {
-        return field.matches("[-+−]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?%?");
     }
 
     private void problem(Located<String> at, Rule rule, String message, Optional<String> meant) {

@@ -71,7 +71,8 @@ final class Links {
     }
 
     private void fragment(Link link, Program program) {
-        if (link.anchor().isEmpty() || program.fragment(link.anchor()).isPresent()) return;
+        boolean unread = program.fragments().isEmpty(); // its own problems tell why
+        if (unread || link.anchor().isEmpty() || program.fragment(link.anchor()).isPresent()) return;
         problem(hash(link), Rule.FRAGMENT, "no method, type or region `" + link.anchor() + "` in " + program.source(),
                 near(link.anchor(), program.fragments().stream().map(Fragment::name).toList()));
     }

@@ -87,7 +87,7 @@ final class Practice {
 
     private void exercise(Part.Exercise exercise) {
         Program program = guide.programs().get(exercise.program());
-        if (program == null) return; // the link is a problem of its own
+        if (program == null || program.fragments().isEmpty()) return; // a problem of its own
         Span at = exercise.at();
         String name = name(exercise.program());
         if (!page.programs().contains(exercise.program())) {

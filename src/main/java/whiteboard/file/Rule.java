@@ -78,7 +78,7 @@ public enum Rule {
     CHART_KEY("a chart has the keys of its mark"),
     CHART_PROGRAM("a chart names a program of the guide"),
     CHART_TABLE("a chart names a table of the program's output"),
-    CHART_COLUMN("a chart names columns of its table"),
+    CHART_COLUMN("a chart names columns of its table that its mark can draw"),
 
     // programs
     PROGRAM_HEADER("a program starts with the four header lines"),

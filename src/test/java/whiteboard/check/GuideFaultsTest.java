@@ -201,6 +201,11 @@ class GuideFaultsTest {
         chart("y: compares", "y: comparse", "chart-column", "the table has no column `comparse`", "did you mean `compares`?");
         chart("y: compares", "y: kind", "chart-column", "the column `kind` holds `a`, no number", "");
         chart("x: n", "x: size", "chart-column", "the table has no column `size`", "");
+        assertEquals("""
+                content/cs/heaps.md:%d:8: error[chart-column]: a logarithmic x needs numbers in kind
+                  table: n
+                         ^
+                """.formatted(line(HEAPS, "table: n")), Sample.good().but(HEAPS, "x: n\n", "x: kind\nlog: x\n").printed());
         chart("mark: line", "mark: line\ngroup: kin", "chart-column", "the table has no column `kin`", "did you mean `kind`?");
     }
 
