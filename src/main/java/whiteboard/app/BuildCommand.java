@@ -1,10 +1,13 @@
 package whiteboard.app;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import whiteboard.file.Publisher;
+import whiteboard.file.Tree;
+import whiteboard.file.TreeReader;
 import whiteboard.render.Site;
 
 @Command(name = "build", mixinStandardHelpOptions = true, description = "Checks the guide and writes its site.")
@@ -17,12 +20,21 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long start = System.nanoTime();
         Project project = common.project();
-        Checked checked = Checked.of(project, Loaded.NOTHING);
+        Tree tree = TreeReader.read(project.content());
+        LastBuild last = LastBuild.of(project, tree);
+        Optional<Integer> stands = last.stands(project.output());
+        if (stands.isPresent()) {
+            common.say("nothing changed: " + Common.count(stands.get(), "file") + ", 0 written, " + Common.millis(start));
+            common.say(project.output().toString());
+            return Exit.FINE;
+        }
+        Checked checked = Checked.of(project, tree, Loaded.NOTHING);
         if (!checked.problems().isEmpty()) return common.report(checked.problems());
         Publisher.Result result = write(project, checked);
+        last.remember(result.hashes());
         common.say(Common.count(checked.loaded().guide().pages().size(), "page") + ", "
                 + Common.count(checked.loaded().guide().programs().size(), "program") + ": "
-                + Common.count(result.files(), "file") + ", " + result.written() + " written, "
+                + Common.count(result.hashes().size(), "file") + ", " + result.written() + " written, "
                 + Common.millis(start));
         common.say(project.output().toString());
         return Exit.FINE;

@@ -41,7 +41,11 @@ record Loaded(Guide guide, List<Problem> problems, Map<Source, Parsed<?>> parsed
 
     /// Reads the project; what `before` has parsed already is not parsed again.
     static Loaded of(Project project, Loaded before) throws IOException {
-        Tree tree = TreeReader.read(project.content());
+        return of(project, TreeReader.read(project.content()), before);
+    }
+
+    /// The same, of what was read already.
+    static Loaded of(Project project, Tree tree, Loaded before) throws IOException {
         Map<Source, Parsed<?>> parsed = tree.sources().parallelStream().collect(Collectors.toMap(
                 Function.identity(), it -> Optional.<Parsed<?>>ofNullable(before.parsed.get(it)).orElseGet(() -> parse(it))));
         TreeSet<Problem> problems = new TreeSet<>(tree.problems());

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -26,8 +27,11 @@ public final class Publisher implements AutoCloseable {
     private final FileLock lock;
     private final Set<String> changed = ConcurrentHashMap.newKeySet(), same = ConcurrentHashMap.newKeySet();
 
-    /// How many files the site has, and how many of them were written.
-    public record Result(int files, int written) {}
+    private final Map<String, String> hashes = new ConcurrentHashMap<>();
+
+    /// @param hashes  of every file of the site, by its path
+    /// @param written how many of them were written
+    public record Result(Map<String, String> hashes, int written) {}
 
     /// Waits until no other build writes to the same folder.
     ///
@@ -66,6 +70,7 @@ public final class Publisher implements AutoCloseable {
 
     /// Adds a file of the new site.
     public void add(Output output) {
+        hashes.put(output.path(), Hash.of(output.bytes()));
         try {
             if (isOld(output)) {
                 once(same.add(output.path()) && !changed.contains(output.path()), output);
@@ -92,7 +97,7 @@ public final class Publisher implements AutoCloseable {
 
     /// Makes what was added the site, at one instant.
     public Result publish() throws IOException {
-        Result result = new Result(changed.size() + same.size(), changed.size());
+        Result result = new Result(Map.copyOf(hashes), changed.size());
         if (changed.isEmpty() && same.equals(oldFiles())) return result;
         for (String path : same) {
             Path file = staging.resolve(path);

@@ -1,0 +1,96 @@
+package whiteboard.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import whiteboard.file.Asset;
+import whiteboard.file.Hash;
+import whiteboard.file.Source;
+import whiteboard.file.Tree;
+
+/// What the last build of a site was made of and what it wrote, by content: where neither changed, there is nothing
+/// to build.
+///
+/// @param record the file that keeps it
+/// @param key    hash of all that decides the site's bytes; empty where the generator itself has no hash
+record LastBuild(Path record, String key) {
+
+    static LastBuild of(Project project, Tree tree) throws IOException {
+        Path record = project.cache().resolve("site-" + Hash.of(project.output().toString()).substring(0, 16) + ".txt");
+        Optional<String> generator = generator();
+        if (generator.isEmpty()) return new LastBuild(record, "");
+        StringBuilder all = new StringBuilder(generator.get()).append(project.baseUrl().orElse("")).append('\n');
+        for (Source it : tree.sources()) all.append(it.hash()).append(' ').append(it.path()).append('\n');
+        for (Asset it : tree.assets()) all.append(Hash.of(it.bytes())).append(' ').append(it.path()).append('\n');
+        project.catalog().ifPresent(it -> all.append(it.hash()));
+        return new LastBuild(record, Hash.of(all.toString()));
+    }
+
+    /// The jar of the generator; nothing where it runs from a folder of classes.
+    private static Optional<String> generator() throws IOException {
+        try {
+            URI home = LastBuild.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            Path jar = Path.of(home);
+            return Files.isRegularFile(jar) ? Optional.of(Hash.of(Files.readAllBytes(jar))) : Optional.empty();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// How many files the site has, if it is still, byte for byte, what the same content gave.
+    Optional<Integer> stands(Path site) throws IOException {
+        if (key.isEmpty()) return Optional.empty();
+        try {
+            List<String> lines = Files.readAllLines(record);
+            if (lines.isEmpty() || !lines.getFirst().equals(key)) return Optional.empty();
+            List<String> files = lines.subList(1, lines.size());
+            return files.equals(hashes(site)) ? Optional.of(files.size()) : Optional.empty();
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        }
+    }
+
+    /// Takes down what a build wrote.
+    ///
+    /// @param written hash of each file, by its path
+    void remember(Map<String, String> written) throws IOException {
+        if (key.isEmpty()) return;
+        List<String> lines = new ArrayList<>(List.of(key));
+        new TreeMap<>(written).forEach((path, hash) -> lines.add(hash + " " + path));
+        Files.createDirectories(record.getParent());
+        Path whole = Files.createTempFile(record.getParent(), "site", null);
+        Files.write(whole, lines);
+        Files.move(whole, record, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static List<String> hashes(Path site) throws IOException {
+        if (!Files.isDirectory(site)) return List.of();
+        SortedMap<String, Path> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(site)) {
+            all.filter(it -> Files.isRegularFile(it, LinkOption.NOFOLLOW_LINKS))
+                    .forEach(it -> files.put(site.relativize(it).toString().replace('\\', '/'), it));
+        }
+        return files.entrySet().parallelStream().map(it -> hash(it.getValue()) + " " + it.getKey()).toList();
+    }
+
+    private static String hash(Path file) {
+        try {
+            return Hash.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
