@@ -1,0 +1,42 @@
+package whiteboard.render;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import whiteboard.file.Output;
+import whiteboard.model.Guide;
+import whiteboard.render.typeset.Typesetter;
+
+/// A site in memory.
+public record Built(SortedMap<String, byte[]> files) {
+
+    /// Typesets and renders every file of a guide.
+    public static Built of(Guide guide, Path cache) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Typesetter typesetter = Typesetter.open(cache)) {
+            for (Work work : Site.plan(guide, typesetter.prepare(guide).value())) {
+                Output output = work.output().get();
+                if (!output.path().equals(work.path())) throw new AssertionError(work.path() + " made " + output.path());
+                if (files.put(work.path(), output.bytes()) != null) throw new AssertionError(work.path() + " twice");
+            }
+        }
+        return new Built(files);
+    }
+
+    public String text(String path) {
+        return new String(files.get(path), StandardCharsets.UTF_8);
+    }
+
+    /// Every page, parsed as a browser does.
+    public void eachPage(BiConsumer<String, Document> visit) {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            if (!file.getKey().endsWith(".html")) continue;
+            visit.accept(file.getKey(), Jsoup.parse(text(file.getKey()), "https://guide.example/wb/" + file.getKey()));
+        }
+    }
+}
