@@ -51,6 +51,11 @@ final class Grid {
         Order.apply(layers, groups.size());
     }
 
+    /// Whether the edge ends in a layer above its start.
+    boolean isBackward(int e) {
+        return backward[edges.indexOf(e)];
+    }
+
     private int[] ends(int e) {
         Edge edge = sizes.chart().edges().get(e);
         int from = -1;

@@ -1,6 +1,7 @@
 package whiteboard.render.diagram;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -25,12 +26,13 @@ final class Order {
         List<List<Item>> start = order.snapshot();
         List<List<Item>> best = null;
         long least = Long.MAX_VALUE;
-        for (int[] groupOrder : order.groupOrders()) {
+        List<int[]> tries = order.groupOrders();
+        for (int attempt = 0; attempt < 2 * tries.size() && least > 0; attempt++) {
             order.restore(start);
-            double[] keys = new double[groups];
-            for (int i = 0; i < groups; i++) keys[groupOrder[i]] = (i + 1.0) / (groups + 1);
-            for (int sweep = 0; sweep <= SWEEPS; sweep++) {
-                if (sweep == 0) for (List<Item> layer : layers) order.sort(layer, keys, item -> order.place(item));
+            if (attempt >= tries.size()) order.mirror();
+            double[] keys = order.keys(tries.get(attempt % tries.size()));
+            for (int sweep = 0; sweep <= SWEEPS && least > 0; sweep++) {
+                if (sweep == 0) for (List<Item> layer : layers) order.sort(layer, keys, order::place);
                 else order.sweep(sweep % 2 == 1, keys);
                 order.exchange();
                 long crossings = order.crossings();
@@ -40,6 +42,19 @@ final class Order {
             }
         }
         order.restore(best);
+    }
+
+    private double[] keys(int[] groupOrder) {
+        double[] keys = new double[groups];
+        for (int i = 0; i < groups; i++) keys[groupOrder[i]] = (i + 1.0) / (groups + 1);
+        return keys;
+    }
+
+    private void mirror() {
+        for (List<Item> layer : layers) {
+            Collections.reverse(layer);
+            for (int i = 0; i < layer.size(); i++) layer.get(i).order = i;
+        }
     }
 
     private interface Key {

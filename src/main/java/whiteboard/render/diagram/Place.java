@@ -36,13 +36,27 @@ final class Place {
         Comparator<Item.Segment> byLower = Comparator.comparingInt(s -> s.lower().order);
         item.up.sort(byUpper.thenComparingInt(s -> s.edge));
         item.down.sort(byLower.thenComparingInt(s -> s.edge));
-        for (int i = 0; i < item.up.size(); i++) item.up.get(i).lowerPort = port(i, item.up.size(), room, most);
-        for (int i = 0; i < item.down.size(); i++) item.down.get(i).upperPort = port(i, item.down.size(), room, most);
+        int[] up = offsets(item.up, room / 2, most);
+        int[] down = offsets(item.down, room / 2, most);
+        for (int i = 0; i < up.length; i++) item.up.get(i).lowerPort = up[i];
+        for (int i = 0; i < down.length; i++) item.down.get(i).upperPort = down[i];
     }
 
-    private static int port(int i, int count, double room, int most) {
-        if (count == 1) return 0;
-        return (int) Math.round((i - (count - 1) / 2.0) * Math.min(most, room / (count - 1)));
+    /// Side by side, those that run with the flow around the middle: a chain stays straight whatever comes back.
+    private int[] offsets(List<Item.Segment> segments, double reach, int most) {
+        double middle = 0;
+        int forward = 0;
+        for (int i = 0; i < segments.size(); i++) {
+            if (grid.isBackward(segments.get(i).edge)) continue;
+            middle += i;
+            forward++;
+        }
+        middle = forward == 0 ? (segments.size() - 1) / 2.0 : middle / forward;
+        double farthest = Math.max(middle, segments.size() - 1 - middle);
+        double step = farthest == 0 ? 0 : Math.min(most, reach / farthest);
+        int[] offsets = new int[segments.size()];
+        for (int i = 0; i < offsets.length; i++) offsets[i] = (int) Math.round((i - middle) * step);
+        return offsets;
     }
 
     private void across() {
@@ -65,7 +79,8 @@ final class Place {
             Item.Segment segment = segments.get(s);
             int between = items + 2 * groups + s;
             int bends = (segment.upper().isNode() ? 0 : 1) + (segment.lower().isNode() ? 0 : 1);
-            int weight = bends == 2 ? 8 : bends == 1 ? 2 : 1;
+            boolean back = grid.isBackward(segment.edge);
+            int weight = bends == 2 ? back ? 6 : 8 : back ? 1 : 2 + bends;
             simplex.add(between, variable.get(segment.upper()), -segment.upperPort, weight);
             simplex.add(between, variable.get(segment.lower()), -segment.lowerPort, weight);
         }
@@ -165,7 +180,7 @@ final class Place {
         for (Item item : grid.layers.get(upper)) {
             for (Item.Segment s : item.down) {
                 labels &= s.lower().isLabel() || s.lower().isBend();
-                arriving |= item.isNode() && grid.backward[grid.edges.indexOf(s.edge)];
+                arriving |= item.isNode() && grid.isBackward(s.edge);
                 far = Math.max(far, Math.abs(s.upper().across + s.upperPort - s.lower().across - s.lowerPort));
             }
         }
