@@ -28,7 +28,7 @@ record Fence(String language, String body, Span at, Span info, Span whole) {
         Span name = page.span(word.getStartOffset(), word.getEndOffset());
         if (node.getClosingMarker().isEmpty()) {
             page.problem(page.span(node.getStartOffset(), node.getOpeningMarker().getEndOffset()), Rule.FENCE_OPEN,
-                    "the fence is never closed", "end it with a line `" + node.getOpeningMarker() + "`");
+                    "the fence is never closed", "end it with a line of " + node.getOpeningMarker());
         }
         String language = length == 0 ? "" : word.toString().toLowerCase(Locale.ROOT);
         int behind = Math.min(page.text.length(), page.text.indexOf('\n', node.getStartOffset()) + 1);

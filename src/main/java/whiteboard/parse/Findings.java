@@ -34,6 +34,8 @@ final class Findings {
     /// Characters that references have added to the page.
     private long expansion;
 
+    /// Start tags that were refused and whose end tags have not come.
+    private final List<String> refused = new ArrayList<>();
     private final Slug slugs = new Slug();
     private final Map<Heading, String> headings = new IdentityHashMap<>();
 
@@ -91,6 +93,15 @@ final class Findings {
             problem(at, Rule.MARKDOWN_SHAPE, "references make the page far longer than its text", "use them less often");
         }
         return false;
+    }
+
+    void refuse(String tag) {
+        refused.add(tag);
+    }
+
+    /// Whether an end tag belongs to a start tag that was refused; asked once for each.
+    boolean closesRefused(String tag) {
+        return refused.remove(tag);
     }
 
     /// The prose of a block that is complete, its words counted.

@@ -89,8 +89,15 @@ record HtmlTag(String name, boolean closing, List<Attribute> attributes, Span at
         return attributes.stream().anyMatch(it -> it.name.equals(attribute));
     }
 
-    /// Whether the tag may stand in a page; if not, that is a problem now.
+    /// Whether the tag may stand in a page; if not, that is a problem now. An end tag goes with its start tag.
     boolean allowed(Findings page) {
+        if (closing && page.closesRefused(name)) return false;
+        boolean allowed = judge(page);
+        if (!allowed && !closing) page.refuse(name);
+        return allowed;
+    }
+
+    private boolean judge(Findings page) {
         if (!PHRASES.contains(name) && !FOLDING.contains(name)) {
             String shown = name.isEmpty() ? at.text().lines().findFirst().orElse("") : (closing ? "</" : "<") + name + ">";
             String cure = name.equals("a") ? "" : CURES.getOrDefault(name, ALLOWED);

@@ -31,6 +31,8 @@ final class InlineWriter {
 
     private static final Pattern QUOTED_FORMULA = Pattern.compile("(?s)\\s*\\$`.*`\\$\\s*");
 
+    private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+
     private final Findings page;
     private final ChunkBuilder out;
     private final OpenTags tags;
@@ -93,8 +95,11 @@ final class InlineWriter {
     private void code(Code node) {
         Span at = page.span(node.getStartOffset(), node.getEndOffset());
         String code = InlineText.code(node, page.text);
-        boolean piped = code.contains("\\|") && node.getAncestorOfType(TableCell.class) != null;
+        boolean piped = code.indexOf('|') >= 0 && node.getAncestorOfType(TableCell.class) != null;
         String plain = piped ? code.replace("\\|", "|") : code;
+        if (piped && BAR.matcher(code).find()) {
+            page.problem(at, Rule.TABLE_ROW, "on GitHub the bar ends the cell, even inside code", "write `\\|`");
+        }
         if (InlineMaths.is(node, page.text)) {
             out.chunk(new Chunk.Maths(plain, false, page.span(at.start() + 1, at.end() - 1)));
         } else {
