@@ -35,7 +35,8 @@ record Bubblewrap() implements Cage {
         for (Path path : Jdk.needs()) bind(command, "--ro-bind", path);
         for (Path path : cell.readable()) bind(command, "--ro-bind", path);
         for (Path path : cell.writable()) bind(command, "--bind", path);
-        command.addAll(List.of("--remount-ro", "/", "--chdir", HOME.toString(), "--setenv", "LC_ALL", "C.UTF-8"));
+        command.addAll(List.of("--remount-ro", "/", "--remount-ro", "/dev", "--chdir", HOME.toString(),
+                "--setenv", "LC_ALL", "C.UTF-8"));
         command.add("--");
         command.addAll(cell.command());
         return command;

@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ final class Compiler implements AutoCloseable {
     /// For comparing what two sources compile to: without line numbers and names of variables.
     static final List<String> BARE = List.of("-g:none", "-nowarn", "-proc:none");
 
+    private static final String OVERFLOW = "compiler overflow: something is nested too deeply";
     private static final long STACK = 4L << 20;
     private static final long SECONDS = 20;
 
@@ -80,7 +82,7 @@ final class Compiler implements AutoCloseable {
             return failed(source, "the compiler has not ended after " + SECONDS + " s");
         } catch (ExecutionException e) {
             return switch (e.getCause()) {
-                case StackOverflowError _ -> failed(source, "compiler overflow: something is nested too deeply");
+                case StackOverflowError _ -> failed(source, OVERFLOW);
                 case OutOfMemoryError _ -> failed(source, "the compiler ran out of memory");
                 case UncheckedIOException io -> throw io;
                 case Throwable crash -> failed(source, "the compiler crashed: " + Inert.line(crash.toString()));
@@ -100,17 +102,24 @@ final class Compiler implements AutoCloseable {
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         try (InMemory memory = new InMemory(files)) {
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-            boolean done = javac.getTask(null, memory, said, flags, null, List.of(new InMemory.Text(source, text)))
+            StringWriter aside = new StringWriter();
+            boolean done = javac.getTask(aside, memory, said, flags, null, List.of(new InMemory.Text(source, text)))
                     .call();
             List<Problem> problems = new ArrayList<>();
             for (Diagnostic<? extends JavaFileObject> it : said.getDiagnostics()) {
                 if (Diagnostics.counts(it)) problems.add(Diagnostics.problem(source, it));
             }
-            if (!done && problems.isEmpty()) return failed(source, "the compiler gave up without a reason");
+            if (!done && problems.isEmpty()) return failed(source, reason(aside.toString()));
             return new Compiled(done ? memory.classes() : new TreeMap<>(), problems);
         } catch (IOException e) {
             throw new UncheckedIOException("the class path of " + source.path() + " cannot be read", e);
         }
+    }
+
+    /// What javac says where it cannot give a diagnostic.
+    private static String reason(String aside) {
+        if (aside.contains("StackOverflowError")) return OVERFLOW;
+        return "the compiler gave up: " + Inert.line(aside.strip().lines().findFirst().orElse("without a reason"));
     }
 
     @Override

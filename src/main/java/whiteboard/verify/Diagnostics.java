@@ -1,6 +1,7 @@
 package whiteboard.verify;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import whiteboard.file.Problem;
@@ -10,6 +11,9 @@ import whiteboard.file.Span;
 
 /// javac's words as problems.
 final class Diagnostics {
+
+    /// Packages that every reader knows: `java.lang.String` is `String`.
+    private static final Pattern KNOWN = Pattern.compile("\\bjava\\.(?:lang|util)\\.(?=[A-Z])");
 
     private Diagnostics() {}
 
@@ -22,7 +26,8 @@ final class Diagnostics {
     }
 
     static Problem problem(Source source, Diagnostic<?> diagnostic) {
-        String[] lines = diagnostic.getMessage(Locale.ENGLISH).strip().split("\n", 2);
+        String[] lines = KNOWN.matcher(diagnostic.getMessage(Locale.ENGLISH).strip()).replaceAll("")
+                .split("\n", 2);
         String rest = lines.length == 1 ? "" : lines[1].lines().map(it -> it.strip().replaceAll("\\s+", " "))
                 .collect(Collectors.joining(", "));
         return new Problem(span(source, diagnostic), Rule.COMPILE, Inert.line(lines[0].strip()), Inert.line(rest));

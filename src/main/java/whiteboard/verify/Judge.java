@@ -25,6 +25,8 @@ final class Judge {
                     + Limits.MILLIS_OUTSIDE / 1000 + " s and was killed"));
             case FLOOD -> List.of(new Problem(firstLine(program), Rule.OUTPUT_LIMIT, "the program printed more than "
                     + (Limits.OUTPUT >> 20) + " MB and was killed"));
+            case CHILDREN -> List.of(new Problem(program.source().whole(), Rule.EXIT,
+                    "main returned, but a process that the program started still runs", "wait for it"));
             case EXITED -> exited(program, ran);
             case RETURNED -> returned(program, ran);
         };

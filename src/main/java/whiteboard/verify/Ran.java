@@ -13,6 +13,8 @@ record Ran(String out, String err, End end, String where, boolean salted, int co
     enum End {
         /// The main method returned and all threads that keep the JVM alive ended.
         RETURNED,
+        /// The same, but processes that the program started live on.
+        CHILDREN,
         /// The JVM ended in another way.
         EXITED,
         /// The time was up while the main method ran.
@@ -34,6 +36,7 @@ record Ran(String out, String err, End end, String where, boolean salted, int co
             boolean report = line.startsWith(word);
             String said = report ? line.substring(word.length()).strip() : "";
             if (said.equals("end")) end = End.RETURNED;
+            if (said.equals("children")) end = End.CHILDREN;
             if (said.equals("unsalted")) salted = false;
             stack = stack && !report && line.startsWith("\tat ");
             if (said.startsWith("time ") || said.startsWith("thread ")) {

@@ -6,8 +6,8 @@ import java.util.List;
 /// The circumstances of a run that a program must not depend on. Two runs differ in
 /// - the language and region of [java.util.Locale#getDefault()]: English, then Turkish, whose `i` and `I` are
 ///   different letters;
-/// - the region of formats: the United States, then India, whose digits are grouped 12,34,567. Their language is
-///   English in both, so that `"%.1f".formatted(0.5)` is `0.5` for every author;
+/// - the region of formats: the United States, then Switzerland, which writes 1’234’567 and 31.12.1999. The language
+///   is English in both, so that `"%.1f".formatted(0.5)` is `0.5` for every author;
 /// - the time zone: UTC, then 14 hours east of it;
 /// - the order of `Set.of` and `Map.of`, which is exactly reversed (see `Launch`);
 /// - identity hash codes, which order enums and records of them in hash tables: pseudo-random, then counted;
@@ -18,7 +18,7 @@ enum Variation {
 
     FIRST("4294967294", "-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC",
             "-XX:hashCode=5", "-XX:ActiveProcessorCount=2"),
-    SECOND("1", "-Duser.language=tr", "-Duser.country=TR", "-Duser.language.format=en", "-Duser.country.format=IN",
+    SECOND("1", "-Duser.language=tr", "-Duser.country=TR", "-Duser.language.format=en", "-Duser.country.format=CH",
             "-Duser.timezone=Pacific/Kiritimati", "-XX:hashCode=3", "-XX:ActiveProcessorCount=3");
 
     private final String salt;

@@ -18,7 +18,7 @@ final class Sample {
             //DESCRIPTION A sample
 
             """;
-    private static final Pattern METHOD = Pattern.compile("(?m)^[\\w<>\\[\\], ]+ (\\w+)\\([^)]*\\) \\{\n(?:.*\n)*?}\n");
+    private static final Pattern METHOD = Pattern.compile("(?m)^[\\w<>\\[\\], ]+ (\\w+)\\([^)]*\\) \\{\n");
 
     private Sample() {}
 
@@ -51,9 +51,10 @@ final class Sample {
         List<Program.Fragment> found = new ArrayList<>();
         Matcher method = METHOD.matcher(source.text());
         while (method.find()) {
-            int open = source.text().indexOf("{\n", method.start());
+            int open = method.end() - 2, close = source.text().indexOf("\n}\n", open) + 2;
             found.add(new Program.Fragment(method.group(1), Program.Fragment.Kind.METHOD,
-                    source.span(method.start(), method.end()), source.span(open, method.end() - 1), method.group()));
+                    source.span(method.start(), close + 1), source.span(open, close),
+                    source.text().substring(method.start(), close + 1)));
         }
         return found;
     }

@@ -1,5 +1,6 @@
 package whiteboard.verify.inside;
 
+import java.io.File;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -17,6 +18,9 @@ public final class Launch {
     /// Exit code when the time is up.
     public static final int TIME_UP = 124;
 
+    /// A system of its own has many more.
+    private static final int MOST_IN_A_CAGE = 16;
+
     private Launch() {}
 
     /// @param args the secret word, the time limit in milliseconds, the salt of immutable collections or `-`,
@@ -27,10 +31,21 @@ public final class Launch {
         Thread watch = new Thread(new Watch(word, Long.parseLong(args[1]), Thread.currentThread()));
         watch.setDaemon(true);
         watch.start();
+        int processes = processes();
         call(Class.forName(args[3], false, Launch.class.getClassLoader()));
         joinOthers(Thread.currentThread());
         System.out.flush();
-        System.err.println(word.concat(" end"));
+        System.err.println(word.concat(processes() > processes ? " children" : " end"));
+    }
+
+    /// How many processes there are: in a cage all that can be seen, since one may have given itself another parent;
+    /// elsewhere those that descend from this one.
+    private static int processes() {
+        String[] names = new File("/proc").list();
+        int count = 0;
+        if (names != null) for (String name : names) if (Character.isDigit(name.charAt(0))) count++;
+        boolean cage = count > 0 && count <= MOST_IN_A_CAGE;
+        return cage ? count : (int) ProcessHandle.current().descendants().count();
     }
 
     /// Calls the main method that JLS 12.1.4 chooses: one with `String[]` before one without, an instance main on
