@@ -67,8 +67,8 @@ class MutationTest {
         changes("a <<= 2; return -a;", "`a <<= 2;` removed", "`<<=` to `>>=`", "`2` to `3`", "`-` removed",
                 "`-a` to `0`");
         changes("return a > b ? a : b;", "`a > b ? a : b` to `0`", "`>` to `<=`", "`>` to `>=`");
-        changes("return List.of(a).isEmpty() ? a : b;", "`List.of(a).isEmpty() ? a : b` to `0`",
-                "`List.of(a).isEmpty()` to `false`", "`List.of(a).isEmpty()` to `true`");
+        changes("return List.of(a).isEmpty() ? a : b;", "`List.of(a).isEmpty()` to `false`",
+                "`List.of(a).isEmpty()` to `true`", "`List.of(a).isEmpty() ? a : b` to `0`");
         changes("double d = 1e-3; return (int) (d + 'c' + (true ? 0L : 1f));", "`1e-3` to `0.002`",
                 "`(int) (d + 'c' + (true ? 0L : 1f))` to `0`", "`+` to `-`", "`'c'` to `(char) 100`", "`+` to `-`",
                 "`true` to `false`", "`0L` to `1L`", "`1f` to `2.0f`");
