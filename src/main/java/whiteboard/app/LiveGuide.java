@@ -30,12 +30,16 @@ final class LiveGuide implements AutoCloseable {
     /// An editor saves a file in several steps; this long after the last one the file is whole.
     private static final int QUIET_MILLIS = 4;
 
+    /// How long the follower may take to see that it is closed.
+    private static final int IDLE_MILLIS = 200;
+
     private final Common common;
     private final Project project;
     private final Typesetter typesetter;
     private final LiveVerifier verifier;
     private volatile Checked checked;
     private volatile Live live;
+    private volatile boolean closed;
 
     private LiveGuide(Common common) throws IOException {
         this.common = common;
@@ -84,15 +88,15 @@ final class LiveGuide implements AutoCloseable {
         return all;
     }
 
-    /// Follows the files until the process is interrupted.
+    /// Follows the files until the guide is closed.
     void follow(Events events) throws IOException, InterruptedException {
         BlockingQueue<Path> changes = new LinkedBlockingQueue<>();
         DirectoryWatcher watcher = DirectoryWatcher.builder().path(project.content()).fileHashing(false)
                 .listener(it -> changes.add(it.path())).build();
         watcher.watchAsync();
         try {
-            while (true) {
-                changes.take();
+            while (!closed) {
+                if (changes.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS) == null) continue;
                 while (changes.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) != null) changes.clear();
                 reload(events);
             }
@@ -140,6 +144,7 @@ final class LiveGuide implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         verifier.close();
         typesetter.close();
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import whiteboard.Requirement;
 
 /// The Chrome or Chromium of this machine, without a window.
-final class Chrome implements AutoCloseable {
+public final class Chrome implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
@@ -25,14 +25,15 @@ final class Chrome implements AutoCloseable {
                         "--disable-component-update", "--disable-sync", "--no-first-run")));
     }
 
-    /// Skips the test where there is none, unless one is required.
-    static Chrome start() {
+    /// Starts it. Skips the test where there is none, unless one is required.
+    public static Chrome start() {
         Optional<Path> executable = find();
         Requirement.of("browser", executable.isPresent(), "install Chrome, or Chromium (apt-get install chromium)");
         return new Chrome(executable.orElseThrow());
     }
 
-    Browser browser() {
+    /// The running browser.
+    public Browser browser() {
         return browser;
     }
 

@@ -1,0 +1,81 @@
+package whiteboard.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import whiteboard.browse.Chrome;
+
+class LiveReloadTest {
+
+    private static final String PAGE = "content/ai/algorithms/k-means.md", URL = "ai/algorithms/k-means/";
+
+    @TempDir
+    Path folder;
+    private Chrome chrome;
+    private Sample guide;
+    private LiveSession live;
+    private Page page;
+
+    @BeforeEach
+    void open() throws IOException {
+        chrome = Chrome.start();
+        guide = Sample.in(folder);
+        live = new LiveSession(folder);
+        page = chrome.browser().newPage();
+        page.navigate(live.url(URL), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+        page.waitForTimeout(300);
+    }
+
+    @AfterEach
+    void close() throws InterruptedException {
+        if (live != null) live.close();
+        if (chrome != null) chrome.close();
+    }
+
+    @Test
+    void aSavedPageIsShownWhereItWasBeingRead() throws IOException {
+        page.evaluate("scrollTo({ top: 900, behavior: 'instant' })");
+        page.evaluate("window.sameDocument = true");
+        guide.edit(PAGE, "Six points on a line", "Six dots on a line");
+        page.waitForSelector("text=Six dots on a line");
+        assertEquals(900, ((Number) page.evaluate("scrollY")).intValue());
+        assertTrue((Boolean) page.evaluate("window.sameDocument"), "the page was loaded anew");
+    }
+
+    @Test
+    void aBrokenPageShowsItsProblemsAndAMendedOneComesBack() throws IOException {
+        guide.edit(PAGE, "## Quiz", "## Quizz");
+        page.waitForURL("**/.whiteboard/problems/");
+        assertTrue(page.textContent("main").contains("did you mean `Quiz`?"), page.textContent("main"));
+        guide.edit(PAGE, "## Quizz", "## Quiz");
+        page.waitForURL("**/" + URL);
+        assertTrue(page.textContent("main").contains("K-means splits points"));
+    }
+
+    @Test
+    void aSavedProgramIsShownAtOnceAndItsVerdictWhenItIsThere() throws IOException {
+        guide.edit("content/ai/algorithms/KMeans.java", "1  1994.6", "1  1994.7");
+        page.waitForSelector("pre:has-text('1  1994.7')");
+        page.waitForSelector("#live-bar.wrong");
+        assertTrue(page.textContent("#live-bar").startsWith("KMeans.java:"), page.textContent("#live-bar"));
+        guide.edit("content/ai/algorithms/KMeans.java", "1  1994.7", "1  1994.6");
+        page.waitForSelector("#live-bar.right");
+        assertTrue(page.textContent("#live-bar").contains("output verified"), page.textContent("#live-bar"));
+    }
+
+    @Test
+    void theBuiltSiteHasNoTraceOfTheLiveScript() throws IOException {
+        guide.run("build");
+        for (String path : new String[] {"index.html", URL + "index.html", "404.html"}) {
+            assertTrue(!guide.read("target/site/" + path).contains("live.js"), path);
+        }
+    }
+}
