@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import whiteboard.file.Span;
-import whiteboard.model.Page;
 import whiteboard.model.Part;
 import whiteboard.model.Part.Heading;
 
@@ -15,13 +14,8 @@ import whiteboard.model.Part.Heading;
 record Chapter(Heading heading, List<Part> parts) {
 
     /// The chapters of a page: its headings of level 2.
-    static List<Chapter> of(Page page) {
-        return split(page.parts(), 2);
-    }
-
-    /// The chapter of that title, the first where it stands twice.
-    static Optional<Chapter> of(Page page, String title) {
-        return of(page).stream().filter(it -> it.title().equals(title)).findFirst();
+    static List<Chapter> of(List<Part> parts) {
+        return split(parts, 2);
     }
 
     private static List<Chapter> split(List<Part> parts, int level) {

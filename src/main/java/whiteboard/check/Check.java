@@ -28,8 +28,9 @@ public final class Check {
     }
 
     private static Stream<Problem> page(Guide guide, Files files, Page page) {
-        return Stream.of(Headings.problems(page), Lengths.problems(page), Substance.problems(page),
-                FollowUps.problems(page), Practice.problems(guide, page), Rounds.problems(page),
+        Outline outline = Outline.of(page);
+        return Stream.of(Headings.problems(outline), Lengths.problems(outline), Substance.problems(outline),
+                FollowUps.problems(outline), Practice.problems(guide, outline), Rounds.problems(outline),
                 Charts.problems(guide, files, page), Links.problems(guide, files, page.source(), page.links()))
                 .flatMap(List::stream);
     }

@@ -59,8 +59,4 @@ record Contract(List<Slot> slots, int least, int most, boolean figure) {
             case BEHAVIOURAL -> BEHAVIOURAL;
         };
     }
-
-    List<String> titles() {
-        return slots.stream().map(Slot::title).toList();
-    }
 }

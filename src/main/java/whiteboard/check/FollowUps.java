@@ -5,7 +5,6 @@ import java.util.List;
 import whiteboard.file.Problem;
 import whiteboard.file.Rule;
 import whiteboard.file.Span;
-import whiteboard.model.Page;
 import whiteboard.model.Part;
 
 /// The questions that an interviewer asks next, and their answers by grade.
@@ -16,9 +15,9 @@ final class FollowUps {
 
     private FollowUps() {}
 
-    static List<Problem> problems(Page page) {
+    static List<Problem> problems(Outline outline) {
         List<Problem> problems = new ArrayList<>();
-        Chapter.of(page, Contract.FOLLOW_UPS).ifPresent(it -> check(it, problems));
+        outline.chapter(Contract.FOLLOW_UPS).ifPresent(it -> check(it, problems));
         return problems;
     }
 

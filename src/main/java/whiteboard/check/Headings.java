@@ -16,19 +16,23 @@ import whiteboard.model.Part.Heading;
 /// The title of a page and its sections: which, in what order, at which level.
 final class Headings {
 
+    private final Outline outline;
     private final Page page;
     private final Contract contract;
+    private final List<String> titles;
     private final List<Chapter> chapters;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Headings(Page page) {
-        this.page = page;
-        this.contract = Contract.of(page.meta().kind());
-        this.chapters = Chapter.of(page);
+    private Headings(Outline outline) {
+        this.outline = outline;
+        this.page = outline.page();
+        this.contract = outline.contract();
+        this.titles = contract.slots().stream().map(Slot::title).toList();
+        this.chapters = outline.chapters();
     }
 
-    static List<Problem> problems(Page page) {
-        Headings it = new Headings(page);
+    static List<Problem> problems(Outline outline) {
+        Headings it = new Headings(outline);
         it.title();
         it.levels();
         it.missing(it.unknown());
@@ -62,8 +66,8 @@ final class Headings {
     private Set<String> unknown() {
         Set<String> seen = new HashSet<>(), meant = new HashSet<>();
         for (Chapter it : chapters) {
-            if (!contract.titles().contains(it.title())) {
-                Optional<String> nearest = Nearest.to(it.title(), contract.titles());
+            if (!titles.contains(it.title())) {
+                Optional<String> nearest = Nearest.to(it.title(), titles);
                 nearest.ifPresent(meant::add);
                 problem(it.heading().at(), Rule.SECTION_UNKNOWN,
                         "a page of this kind has no section `" + it.title() + "`",
@@ -78,7 +82,6 @@ final class Headings {
 
     private void missing(Set<String> meant) {
         List<String> present = chapters.stream().map(Chapter::title).toList();
-        List<String> titles = contract.titles();
         for (Slot slot : contract.slots()) {
             if (!slot.required() || present.contains(slot.title()) || meant.contains(slot.title())) continue;
             int index = titles.indexOf(slot.title());
@@ -93,7 +96,7 @@ final class Headings {
 
     /// The sections outside a longest run in the right order are those to be moved.
     private void order() {
-        List<Chapter> known = chapters.stream().filter(it -> contract.titles().contains(it.title()) && once(it)).toList();
+        List<Chapter> known = chapters.stream().filter(it -> titles.contains(it.title()) && once(it)).toList();
         int[] longest = new int[known.size()], before = new int[known.size()];
         int last = -1;
         for (int i = 0; i < known.size(); i++) {
@@ -124,12 +127,12 @@ final class Headings {
     }
 
     private int index(Chapter chapter) {
-        return contract.titles().indexOf(chapter.title());
+        return titles.indexOf(chapter.title());
     }
 
     private void inside() {
         for (Slot slot : contract.slots()) {
-            Optional<Chapter> chapter = Chapter.of(page, slot.title());
+            Optional<Chapter> chapter = outline.chapter(slot.title());
             if (chapter.isEmpty()) continue;
             List<String> present = chapter.get().sections().stream().map(Chapter::title).toList();
             for (String title : slot.inside()) {

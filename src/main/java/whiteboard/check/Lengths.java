@@ -2,9 +2,9 @@ package whiteboard.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import whiteboard.file.Problem;
 import whiteboard.file.Rule;
 import whiteboard.file.Span;
@@ -16,22 +16,25 @@ import whiteboard.model.Part;
 final class Lengths {
 
     private static final int LEAST = 110, MOST = 170;
-    /// What nobody can pronounce; `+` is left out for names such as k-means++.
-    private static final Pattern SYMBOL = Pattern.compile("[\\p{Sm}^_\\\\{}\\[\\]²³¹⁰-₎&&[^+]]+");
-    private static final Pattern NUMBER = Pattern.compile("(?i)\\d|\\b(two|three|four|five|six|seven|eight|nine|tens?"
-            + "|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
-            + "|ninety|hundreds?|thousands?|millions?|billions?|half|halves|thirds?|quarters?|twice|doubles?|zero)\\b");
+    /// Beside the signs of mathematics; `+` is left out for names such as k-means++.
+    private static final String UNSAYABLE = "^_\\{}[]²³¹";
+    private static final Set<String> NUMBERS = Set.of("zero", "two", "three", "four", "five", "six", "seven", "eight",
+            "nine", "ten", "tens", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+            "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+            "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions", "half",
+            "halves", "third", "thirds", "quarter", "quarters", "twice", "double", "doubles");
 
     private Lengths() {}
 
-    static List<Problem> problems(Page page) {
+    static List<Problem> problems(Outline outline) {
         List<Problem> problems = new ArrayList<>();
-        Contract contract = Contract.of(page.meta().kind());
+        Page page = outline.page();
+        Contract contract = outline.contract();
         if (page.words() < contract.least() || page.words() > contract.most()) {
             problems.add(new Problem(Chapter.line(page.titleAt()), Rule.LENGTH_PAGE,
                     "the page has " + page.words() + " words, its kind asks " + contract.least() + "-" + contract.most()));
         }
-        Chapter.of(page, Contract.SAY).ifPresent(it -> spoken(it, problems));
+        outline.chapter(Contract.SAY).ifPresent(it -> spoken(it, problems));
         return problems;
     }
 
@@ -48,16 +51,37 @@ final class Lengths {
             problems.add(problem(heading, "the spoken answer has " + words + " words, not " + LEAST + "-" + MOST, ""));
         }
         for (Chunk chunk : prose.chunks()) unsayable(chunk, prose).ifPresent(problems::add);
-        Matcher symbol = SYMBOL.matcher(prose.text());
-        if (symbol.find()) {
-            int at = prose.at().text().indexOf(symbol.group());
-            Span where = at < 0 ? prose.at() : prose.at().source().span(prose.at().start() + at,
-                    prose.at().start() + at + symbol.group().length());
-            problems.add(problem(where, "`" + symbol.group() + "` cannot be said aloud", "write it in words"));
+        symbol(prose.text()).ifPresent(it -> problems.add(
+                problem(within(prose.at(), it), "`" + it + "` cannot be said aloud", "write it in words")));
+        if (!number(prose.text())) problems.add(problem(heading, "the spoken answer names no number", ""));
+    }
+
+    /// Whether a number is named, in digits or words; "one" may be none.
+    private static boolean number(String text) {
+        for (int i = 0, word = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Character.isDigit(c)) return true;
+            if (Character.isLetter(c)) continue;
+            if (NUMBERS.contains(text.substring(word, i).toLowerCase(Locale.ROOT))) return true;
+            word = i + 1;
         }
-        if (!NUMBER.matcher(prose.text()).find()) {
-            problems.add(problem(heading, "the spoken answer names no number", ""));
+        return false;
+    }
+
+    /// The first character that nobody can pronounce.
+    private static Optional<String> symbol(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean raised = c >= '\u2070' && c <= '\u209c';
+            boolean sign = Character.getType(c) == Character.MATH_SYMBOL && c != '+';
+            if (raised || sign || UNSAYABLE.indexOf(c) >= 0) return Optional.of(String.valueOf(c));
         }
+        return Optional.empty();
+    }
+
+    private static Span within(Span at, String text) {
+        int from = at.text().indexOf(text);
+        return from < 0 ? at : at.source().span(at.start() + from, at.start() + from + text.length());
     }
 
     private static Optional<Problem> unsayable(Chunk chunk, Part.Prose prose) {

@@ -28,10 +28,10 @@ final class Practice {
         this.page = page;
     }
 
-    static List<Problem> problems(Guide guide, Page page) {
-        Practice it = new Practice(guide, page);
-        Chapter.of(page, Contract.QUIZ).ifPresent(it::quiz);
-        Chapter.of(page, Contract.TURN).ifPresent(it::exercises);
+    static List<Problem> problems(Guide guide, Outline outline) {
+        Practice it = new Practice(guide, outline.page());
+        outline.chapter(Contract.QUIZ).ifPresent(it::quiz);
+        outline.chapter(Contract.TURN).ifPresent(it::exercises);
         return it.problems;
     }
 

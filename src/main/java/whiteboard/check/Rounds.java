@@ -9,7 +9,6 @@ import whiteboard.file.Problem;
 import whiteboard.file.Rule;
 import whiteboard.file.Span;
 import whiteboard.model.FrontMatter.Kind;
-import whiteboard.model.Page;
 import whiteboard.model.Part;
 
 /// What case studies and behavioural pages hold beside the rest: the timed steps of a round, the rubric of a mock
@@ -24,13 +23,14 @@ final class Rounds {
 
     private Rounds() {}
 
-    static List<Problem> problems(Page page) {
+    static List<Problem> problems(Outline outline) {
         Rounds it = new Rounds();
-        if (page.meta().kind() == Kind.CASE) {
-            Chapter.of(page, Contract.ROUND).ifPresent(it::round);
-            Chapter.of(page, Contract.MOCK).ifPresent(it::rubric);
+        Kind kind = outline.page().meta().kind();
+        if (kind == Kind.CASE) {
+            outline.chapter(Contract.ROUND).ifPresent(it::round);
+            outline.chapter(Contract.MOCK).ifPresent(it::rubric);
         }
-        if (page.meta().kind() == Kind.BEHAVIOURAL) Chapter.of(page, Contract.ANSWERS).ifPresent(it::answers);
+        if (kind == Kind.BEHAVIOURAL) outline.chapter(Contract.ANSWERS).ifPresent(it::answers);
         return it.problems;
     }
 
