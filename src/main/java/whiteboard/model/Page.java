@@ -10,7 +10,7 @@ import whiteboard.file.Span;
 /// @param parts   all after the title, in order
 /// @param links   every link, image, program and chart reference, those inside foldable parts too
 /// @param anchors every anchor that a link may name: headings, foldable blocks, `<a id>`
-/// @param titleAt the first heading, or the start of the file where there is none
+/// @param titleAt the words of the first heading of level 1, or the start of the file where there is none
 /// @param words   words of prose, without code, formulas and front matter
 public record Page(Source source, FrontMatter meta, List<Part> parts, List<Link> links, Set<String> anchors,
                    Span titleAt, int words) {
