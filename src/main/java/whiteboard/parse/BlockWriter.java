@@ -78,7 +78,9 @@ final class BlockWriter {
     }
 
     private void heading(Heading node) {
-        if (node.getLevel() == 1) page.problem(page.span(node), Rule.HEADING_LEVEL, "a page has one title", "write `##`");
+        if (node.getLevel() == 1) {
+            page.problem(page.span(node), Rule.HEADING_LEVEL, "a page has one title", "write `##`");
+        }
         String level = "h" + Math.max(2, node.getLevel());
         out.tag("<" + level + " id=\"" + Slug.domId(page.slug(node)) + "\">");
         inlines.write(node);

@@ -1,6 +1,8 @@
 package whiteboard.parse;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -49,7 +51,7 @@ final class Findings {
     void slugs(Node parent) {
         for (Node node : parent.getChildren()) {
             if (node instanceof Heading heading) headings.put(heading, slugs.next(InlineText.of(heading, text)));
-            else if (node.getFirstChild() instanceof com.vladsch.flexmark.util.ast.Block) slugs(node);
+            else if (node instanceof Block && !(node instanceof Paragraph)) slugs(node);
         }
     }
 
@@ -90,7 +92,8 @@ final class Findings {
         expansion += characters;
         if (expansion <= limit) return true;
         if (!reported) {
-            problem(at, Rule.MARKDOWN_SHAPE, "references make the page far longer than its text", "use them less often");
+            problem(at, Rule.MARKDOWN_SHAPE, "references make the page far longer than its text",
+                    "use them less often");
         }
         return false;
     }

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
 import whiteboard.file.Rule;
+import whiteboard.file.Span;
 import whiteboard.model.Part;
 
 /// Reads the footnotes of a page, once all else is read: the last part of the page.
@@ -34,14 +35,14 @@ final class FootnoteReader {
         out.tag("</ol>\n");
         unused(document, document);
         if (number == 0) return Optional.empty();
-        FootnoteBlock first = page.footnotes.used().getFirst();
-        return Optional.of(new Part.Prose(Part.Shape.FOOTNOTES, number, out.chunks(), page.prose(out), page.span(first)));
+        Span at = page.span(page.footnotes.used().getFirst());
+        return Optional.of(new Part.Prose(Part.Shape.FOOTNOTES, number, out.chunks(), page.prose(out), at));
     }
 
     private void unused(Document document, Node parent) {
         for (Node node : parent.getChildren()) {
             if (node instanceof FootnoteBlock note) report(document, note);
-            if (node.getFirstChild() instanceof Block) unused(document, node);
+            if (node instanceof Block && !(node instanceof Paragraph)) unused(document, node);
         }
     }
 

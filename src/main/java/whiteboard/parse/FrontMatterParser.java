@@ -31,6 +31,8 @@ final class FrontMatterParser {
     private static final Pattern SENTENCES =
             Pattern.compile("(?<!\\b\\p{L}|\\bvs|\\bcf|\\betc)[.!?][\"”')]?\\s+[\"“'(]?\\p{Lu}");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”')]?$");
+
     private FrontMatterParser() {}
 
     /// @param body offset of the first character behind the front matter
@@ -42,7 +44,8 @@ final class FrontMatterParser {
             int line = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
             problems.add(new Problem(source.span(0, line), Rule.FRONT_MATTER,
                     "the page does not start with front matter", "start with a line `---`"));
-            return new Head(meta(source, new Keys(Optional.empty(), source.whole(), Keys.Rules.PLAIN, KEYS, problems)), 0);
+            Keys none = new Keys(Optional.empty(), source.whole(), Keys.Rules.PLAIN, KEYS, problems);
+            return new Head(meta(source, none), 0);
         }
         int close = closing(text);
         int end = close < 0 ? firstBlankLine(text) : close;
@@ -94,9 +97,12 @@ final class FrontMatterParser {
         String text = summary.value();
         if (text.isEmpty()) return;
         if (text.length() > LONGEST_SUMMARY) {
-            keys.wrong(summary.at(), "a summary has at most " + LONGEST_SUMMARY + " characters, not " + text.length(), "");
+            keys.wrong(summary.at(),
+                    "a summary has at most " + LONGEST_SUMMARY + " characters, not " + text.length(), "");
         }
-        if (!text.matches("(?s).*[.!?][\"”')]?")) keys.wrong(summary.at(), "a summary is a sentence", "end it with a full stop");
+        if (!SENTENCE_END.matcher(text).find()) {
+            keys.wrong(summary.at(), "a summary is a sentence", "end it with a full stop");
+        }
         if (SENTENCES.matcher(text).find()) keys.wrong(summary.at(), "a summary is one sentence", "");
     }
 

@@ -29,7 +29,8 @@ record HtmlTag(String name, boolean closing, List<Attribute> attributes, Span at
             Map.entry("pre", "write a fence of three backquotes"), Map.entry("p", "leave a blank line instead"),
             Map.entry("img", "write `![what it shows](file.svg)`"), Map.entry("hr", "write `---`"),
             Map.entry("ul", "write lines that start with `- `"), Map.entry("ol", "write lines that start with `1. `"),
-            Map.entry("li", "write lines that start with `- `"), Map.entry("blockquote", "write lines that start with `> `"),
+            Map.entry("li", "write lines that start with `- `"),
+            Map.entry("blockquote", "write lines that start with `> `"),
             Map.entry("table", "write a table with `|`"), Map.entry("h1", "write `# Heading`"),
             Map.entry("h2", "write `## Heading`"), Map.entry("h3", "write `### Heading`"));
 
@@ -99,15 +100,16 @@ record HtmlTag(String name, boolean closing, List<Attribute> attributes, Span at
 
     private boolean judge(Findings page) {
         if (!PHRASES.contains(name) && !FOLDING.contains(name)) {
-            String shown = name.isEmpty() ? at.text().lines().findFirst().orElse("") : (closing ? "</" : "<") + name + ">";
+            String first = at.text().lines().findFirst().orElse("");
+            String shown = name.isEmpty() ? first : (closing ? "</" : "<") + name + ">";
             String cure = name.equals("a") ? "" : CURES.getOrDefault(name, ALLOWED);
             page.problem(at, Rule.HTML_TAG, "`" + shown + "` is not allowed", cure);
             return false;
         }
         if (closing) return true;
         for (Attribute it : attributes) {
-            boolean known = name.equals("a") && it.name.equals("id") || name.equals("details") && it.name.equals("open");
-            if (known) continue;
+            boolean anchor = name.equals("a") && it.name.equals("id");
+            if (anchor || name.equals("details") && it.name.equals("open")) continue;
             String cure = name.equals("a") && it.name.equals("href") ? "write `[text](address)`" : ALLOWED;
             page.problem(at, Rule.HTML_TAG, "`<" + name + ">` may not have `" + it.name + "`", cure);
             return false;

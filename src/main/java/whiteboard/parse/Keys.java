@@ -42,13 +42,14 @@ final class Keys {
         for (Yaml.Entry entry : mapping.entries()) {
             String key = entry.key().value();
             if (known.contains(key)) values.put(key, entry.value());
-            else problems.add(new Problem(entry.key().at(), rules.unknown, "unknown key `" + key + "`", help(key, known)));
+            else unknown(entry.key(), known);
         }
     }
 
-    private static String help(String key, List<String> known) {
-        String nearest = Nearest.help(key, known);
-        return nearest.isEmpty() ? "known keys: " + String.join(", ", known) : nearest;
+    private void unknown(Yaml.Scalar key, List<String> known) {
+        String nearest = Nearest.help(key.value(), known);
+        problems.add(new Problem(key.at(), rules.unknown, "unknown key `" + key.value() + "`",
+                nearest.isEmpty() ? "known keys: " + String.join(", ", known) : nearest));
     }
 
     boolean has(String key) {

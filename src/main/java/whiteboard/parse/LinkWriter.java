@@ -64,7 +64,8 @@ final class LinkWriter {
     }
 
     private String title(BasedSequence title) {
-        return title.isEmpty() ? "" : " title=\"" + ChunkBuilder.escaped(InlineText.unescaped(InlineText.raw(title, page.text))) + "\"";
+        String words = InlineText.unescaped(InlineText.raw(title, page.text));
+        return words.isEmpty() ? "" : " title=\"" + ChunkBuilder.escaped(words) + "\"";
     }
 
     void image(Image node) {
@@ -98,7 +99,8 @@ final class LinkWriter {
         String raw = node.getChars().toString();
         boolean meant = raw.endsWith("[]") || raw.contains("][");
         if (meant && !index) {
-            String name = node.isReferenceTextCombined() ? InlineText.of(node, page.text) : node.getReference().toString();
+            boolean combined = node.isReferenceTextCombined();
+            String name = combined ? InlineText.of(node, page.text) : InlineText.raw(node.getReference(), page.text);
             page.problem(page.span(node), Rule.REFERENCE, "no reference `[" + name + "]` is defined",
                     "define it in a line `[" + name + "]: address`, or put code into backquotes");
         }

@@ -18,7 +18,8 @@ final class ListWriter {
 
     void list(ListBlock list) {
         String name = list instanceof OrderedList ? "ol" : "ul";
-        out.tag("<" + name + start(list) + (list.getFirstChild() instanceof TaskListItem ? " class=\"tasks\">\n" : ">\n"));
+        String kind = list.getFirstChild() instanceof TaskListItem ? " class=\"tasks\"" : "";
+        out.tag("<" + name + start(list) + kind + ">\n");
         for (Node item : list.getChildren()) {
             out.tag("<li>");
             if (item instanceof TaskListItem task) out.tag(box(task));

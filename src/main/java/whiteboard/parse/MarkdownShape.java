@@ -53,60 +53,32 @@ final class MarkdownShape {
                 refuse(from, text.length(), "a page has at most " + LONGEST_TEXT + " characters", "make two of it");
                 break;
             }
-            line(from, end);
+            MarkdownLine line = MarkdownLine.of(text, from, end);
+            if (fences(line)) continue;
+            judge(line);
+            table(line);
         }
         return tamed.toString();
     }
 
-    private void line(int from, int end) {
-        int[] content = new int[1];
-        int depth = depth(from, end, content);
-        int first = content[0];
-        if (fences(first, end)) return;
-        if (ruler(from, end)) {
-            if (end - from > LONGEST_RULER) {
-                refuse(from, end, "a line of " + (end - from) + " equal characters", "a ruler is `---`");
-            }
-        } else if (end - from > LONGEST_LINE) {
-            refuse(from, end, "a line of more than " + LONGEST_LINE + " characters", "break it");
-        } else if (depth > DEEPEST || depth > 0 && indent(from, end) > WIDEST_INDENT) {
-            refuse(from, end, "lists or quotations nest deeper than " + DEEPEST + " levels", "");
-        } else {
-            runs(from, end);
+    private void judge(MarkdownLine line) {
+        if (line.ruler()) {
+            if (line.length() <= LONGEST_RULER) return;
+            refuse(line, "a line of " + line.length() + " equal characters", "a ruler is `---`");
+        } else if (line.length() > LONGEST_LINE) {
+            refuse(line, "a line of more than " + LONGEST_LINE + " characters", "break it");
+        } else if (line.depth() > DEEPEST || line.depth() > 0 && line.indent() > WIDEST_INDENT) {
+            refuse(line, "lists or quotations nest deeper than " + DEEPEST + " levels", "");
+        } else if (line.backslashes() > MOST_BACKSLASHES) {
+            refuse(line, "more than " + MOST_BACKSLASHES + " backslashes in a row", "put code into backquotes");
+        } else if (line.count('[') > MOST_BRACKETS) {
+            refuse(line, "more than " + MOST_BRACKETS + " opening brackets in a line", "break it");
         }
-        table(from, first, end);
-    }
-
-    /// Counts the marks of lists and quotations at the start of a line, and tells where its content starts.
-    private int depth(int from, int end, int[] content) {
-        int depth = 0, at = from;
-        while (at < end) {
-            char c = text.charAt(at);
-            if (c == ' ' || c == '\t') {
-                at++;
-                continue;
-            }
-            int mark = at;
-            while (mark < end && mark - at < 9 && Character.isDigit(text.charAt(mark))) mark++;
-            boolean number = mark > at && mark < end && (text.charAt(mark) == '.' || text.charAt(mark) == ')');
-            boolean bullet = mark == at && (c == '-' || c == '+' || c == '*');
-            boolean item = (number || bullet) && (mark + 1 == end || text.charAt(mark + 1) <= ' ');
-            if (c != '>' && !item) break;
-            depth++;
-            at = mark + 1;
-        }
-        content[0] = at;
-        return depth;
-    }
-
-    private int indent(int from, int end) {
-        int at = from;
-        while (at < end && text.charAt(at) <= ' ') at++;
-        return at - from;
     }
 
     /// Whether the line opens, belongs to or closes a block of code.
-    private boolean fences(int first, int end) {
+    private boolean fences(MarkdownLine line) {
+        int first = line.content(), end = line.end();
         char c = first < end ? text.charAt(first) : ' ';
         int behind = first;
         while (behind < end && text.charAt(behind) == c) behind++;
@@ -123,54 +95,20 @@ final class MarkdownShape {
         return true;
     }
 
-    /// Whether a line is made of one kind of character and blanks.
-    private boolean ruler(int from, int end) {
-        char kind = 0;
-        for (int i = from; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == ' ' || c == '\t') continue;
-            if (kind == 0) kind = c;
-            if (c != kind || "-_*=".indexOf(c) < 0) return false;
-        }
-        return kind != 0;
-    }
-
-    private void runs(int from, int end) {
-        int backslashes = 0, brackets = 0;
-        for (int i = from; i < end; i++) {
-            char c = text.charAt(i);
-            backslashes = c == '\\' ? backslashes + 1 : 0;
-            if (c == '[') brackets++;
-            if (backslashes > MOST_BACKSLASHES || brackets > MOST_BRACKETS) {
-                refuse(from, end, backslashes > MOST_BACKSLASHES ? "more than " + MOST_BACKSLASHES + " backslashes in a row"
-                        : "more than " + MOST_BRACKETS + " opening brackets in a line", "put code into backquotes");
-                return;
-            }
-        }
-    }
-
-    private void table(int from, int first, int end) {
-        if (first == end) rows = NO_TABLE;
+    private void table(MarkdownLine line) {
+        if (line.blank()) rows = NO_TABLE;
         else if (rows != NO_TABLE) rows++;
-        else if (delimiters(first, end)) rows = 0;
-        else if (text.charAt(first) == '|') rows = -1;
+        else if (line.delimiters()) rows = 0;
+        else if (line.starts('|')) rows = -1;
         if (rows == LONGEST_TABLE + 1) {
-            problems.add(new Problem(source.span(from, end), Rule.TABLE_SIZE,
+            problems.add(new Problem(source.span(line.from(), line.end()), Rule.TABLE_SIZE,
                     "a table of more than " + LONGEST_TABLE + " rows", "publish it as a data file"));
         }
-        if (rows > LONGEST_TABLE) blank(tamed, from, end);
+        if (rows > LONGEST_TABLE) blank(tamed, line.from(), line.end());
     }
 
-    /// Whether the line parts the head of a table from its body.
-    private boolean delimiters(int first, int end) {
-        boolean bar = false, dash = false;
-        for (int i = first; i < end; i++) {
-            char c = text.charAt(i);
-            bar |= c == '|';
-            dash |= c == '-';
-            if ("|-: \t".indexOf(c) < 0) return false;
-        }
-        return bar && dash;
+    private void refuse(MarkdownLine line, String message, String help) {
+        refuse(line.from(), line.end(), message, help);
     }
 
     private void refuse(int from, int end, String message, String help) {

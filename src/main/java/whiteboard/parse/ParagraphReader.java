@@ -50,6 +50,7 @@ final class ParagraphReader {
         while (from < paragraph.getEndOffset() && ": \n".indexOf(page.text.charAt(from)) >= 0) from++;
         ChunkBuilder out = new ChunkBuilder();
         new InlineWriter(page, out).write(paragraph, from, Integer.MAX_VALUE);
-        return new Part.Exercise(label, links.path(to), to.anchor(), out.chunks(), page.prose(out), page.span(paragraph));
+        return new Part.Exercise(label, links.path(to), to.anchor(), out.chunks(), page.prose(out),
+                page.span(paragraph));
     }
 }

@@ -77,7 +77,8 @@ final class PartReader {
         ChunkBuilder out = new ChunkBuilder();
         new InlineWriter(page, out).write(node);
         page.prose(out);
-        folding.add(new Part.Heading(node.getLevel(), Slug.domId(page.slug(node)), out.chunks(), text, page.span(node)));
+        String id = Slug.domId(page.slug(node));
+        folding.add(new Part.Heading(node.getLevel(), id, out.chunks(), text, page.span(node)));
     }
 
     private void title(Heading node, String text) {
@@ -91,8 +92,8 @@ final class PartReader {
 
     private void quote(BlockQuote quote) {
         ChunkBuilder out = new ChunkBuilder();
-        boolean alert = new BlockWriter(page, out).quote(quote);
-        folding.add(new Part.Prose(alert ? Shape.ALERT : Shape.QUOTE, 0, out.chunks(), page.prose(out), page.span(quote)));
+        Shape shape = new BlockWriter(page, out).quote(quote) ? Shape.ALERT : Shape.QUOTE;
+        folding.add(new Part.Prose(shape, 0, out.chunks(), page.prose(out), page.span(quote)));
     }
 
     private void prose(Shape shape, int items, Node node) {

@@ -68,7 +68,9 @@ final class QuizReader {
 
     private Part.Option option(TaskListItem task, Paragraph words) {
         int dash = dash(words);
-        if (dash < 0) wrong(page.span(words), "the option has no reason", "put ` — ` and why it is right or wrong behind it");
+        if (dash < 0) {
+            wrong(page.span(words), "the option has no reason", "put ` — ` and why it is right or wrong behind it");
+        }
         int end = dash < 0 ? words.getEndOffset() : dash;
         ChunkBuilder html = new ChunkBuilder(), reason = new ChunkBuilder();
         new InlineWriter(page, html).write(words, 0, end);

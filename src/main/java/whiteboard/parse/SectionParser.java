@@ -48,7 +48,8 @@ public final class SectionParser {
             Link link = body.links().get(i);
             boolean inside = link.at().start() >= list.at().start() && link.at().end() <= list.at().end();
             if (!inside || link.external() || !link.target().endsWith(".md")) continue;
-            entries.add(new Section.Entry(Url.resolve(source.folder(), link.target()), body.labels().get(i), link.at()));
+            String path = Url.resolve(source.folder(), link.target());
+            entries.add(new Section.Entry(path, body.labels().get(i), link.at()));
         }
         return entries;
     }

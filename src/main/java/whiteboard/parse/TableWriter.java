@@ -32,7 +32,9 @@ final class TableWriter {
         List<TableRow> head = rows(table, TableHead.class), body = rows(table, TableBody.class);
         List<String> classes = new ArrayList<>();
         for (TableCell cell : cells(head.getFirst())) classes.add(alignment(cell));
-        for (int i = 0; i < classes.size(); i++) if (classes.get(i).isEmpty() && numbers(body, i, page.text)) classes.set(i, "number");
+        for (int i = 0; i < classes.size(); i++) {
+            if (classes.get(i).isEmpty() && numbers(body, i, page.text)) classes.set(i, "number");
+        }
         out.tag("<div class=\"table\"><table>\n<thead>\n");
         for (TableRow row : head) row(row, classes, "th");
         out.tag("</thead>\n<tbody>\n");
@@ -55,7 +57,8 @@ final class TableWriter {
         for (TableCell cell : cells(row)) {
             if (column == classes.size()) {
                 int start = cell.getText().getStartOffset();
-                page.problem(page.span(start, cell.getText().getEndOffset()), Rule.TABLE_ROW, "the row has more cells than the table has columns",
+                page.problem(page.span(start, cell.getText().getEndOffset()), Rule.TABLE_ROW,
+                        "the row has more cells than the table has columns",
                         "write `\\|` for a bar inside a cell");
                 break;
             }

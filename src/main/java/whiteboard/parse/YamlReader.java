@@ -128,7 +128,8 @@ final class YamlReader {
             case CollectionStartEvent collection -> collection.getTag();
             default -> Optional.empty();
         };
-        if (tag.isPresent()) refuse(span(event), "tags are not allowed", "every value is a string, a list or a mapping");
+        if (tag.isEmpty()) return;
+        refuse(span(event), "tags are not allowed", "every value is a string, a list or a mapping");
     }
 
     private void refuse(Span at, String message, String help) {

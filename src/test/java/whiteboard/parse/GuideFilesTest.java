@@ -61,13 +61,14 @@ class GuideFilesTest {
                 content/guide.yaml:7:16: error[key-value]: `a.b:c-d` is no dependency
                   dependencies: [a.b:c-d]
                                  ^^^^^^^ write `group:artifact:version`
-                """, Printed.of(settings(SETTINGS.replace("title", "titel").replace("https://example.org/a", "javascript:a")
-                .replace("en-GB", "English").replace(":1.2.3", "")).problems().stream().sorted().toList()));
+                """, Printed.of(settings(SETTINGS.replace("title", "titel")
+                .replace("https://example.org/a", "javascript:a").replace("en-GB", "English").replace(":1.2.3", "")).problems().stream().sorted().toList()));
     }
 
     @Test
     void aSyllabusIsAListOfParts() {
-        Parsed<Syllabus> syllabus = syllabus("- part: A\n  topics:\n    1.x: X\n    1.y: \"Y: z\"\n- part: B\n  topics: {2: Z}\n");
+        Parsed<Syllabus> syllabus =
+                syllabus("- part: A\n  topics:\n    1.x: X\n    1.y: \"Y: z\"\n- part: B\n  topics: {2: Z}\n");
         assertEquals("[Part[title=A, topics=[Topic[id=1.x, title=X], Topic[id=1.y, title=Y: z]]], "
                 + "Part[title=B, topics=[Topic[id=2, title=Z]]]]", syllabus.value().parts().toString());
         assertEquals(List.of(), syllabus.problems());

@@ -20,7 +20,8 @@ class HostileMarkdownTest {
     private static void outcome(String name, String markdown, String codes) {
         Parsed<Page> page = assertTimeoutPreemptively(Duration.ofSeconds(20),
                 () -> Topic.parse("Before.\n\n" + markdown + "\n\n## After\n"), name);
-        assertEquals(codes, String.join(" ", page.problems().stream().map(it -> it.rule().code()).distinct().toList()), name);
+        List<String> found = page.problems().stream().map(it -> it.rule().code()).distinct().toList();
+        assertEquals(codes, String.join(" ", found), name);
         assertTrue(page.value().anchors().contains("after"), name);
         assertFalse(page.problems().stream().anyMatch(it -> it.at().line() < 12), name);
     }
@@ -62,7 +63,8 @@ class HostileMarkdownTest {
         outcome("brackets in a line", "[a](".repeat(600), "markdown-shape");
         outcome("code is not looked at", "```text\n" + "_".repeat(9_000) + "\n" + "> ".repeat(99) + "\n```", "");
         Parsed<Page> long1 = Topic.parse("| a |\n| - |\n" + "| b |\n".repeat(100_000));
-        assertEquals("[table-size, markdown-shape]", long1.problems().stream().map(it -> it.rule().code()).toList().toString());
+        assertEquals("[table-size, markdown-shape]",
+                long1.problems().stream().map(it -> it.rule().code()).toList().toString());
     }
 
     @Test
@@ -73,8 +75,8 @@ class HostileMarkdownTest {
 
     @Test
     void aReferenceCannotBlowAPageUp() {
-        outcome("a long reference, often", "[a]: " + "x".repeat(1_900) + "\n\n" + ("[a] ".repeat(100) + "\n").repeat(20),
-                "markdown-shape");
+        String often = ("[a] ".repeat(100) + "\n").repeat(20);
+        outcome("a long reference", "[a]: " + "x".repeat(1_900) + "\n\n" + often, "markdown-shape");
         outcome("an endless address", "[a](" + "x".repeat(3_000) + ")", "markdown-shape");
         outcome("a footnote, often", ("[^a]".repeat(100) + "\n").repeat(50) + "\n[^a]: b\n", "markdown-shape");
         Parsed<Page> page = Topic.parse("[a]: " + "x".repeat(1_900) + "\n\n" + ("[a] ".repeat(100) + "\n").repeat(100));

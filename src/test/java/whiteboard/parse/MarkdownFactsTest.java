@@ -136,6 +136,7 @@ class MarkdownFactsTest {
         fact("## A `b` *c*, d?", "<h2 id=a-b-c-d>A <code>b</code> <em>c</em>, d?</h>");
         fact("## Why $`x`$\n\n## Why $`x`$", "<h2 id=why-x>Why \\(x\\)</h><h2 id=why-x-1>Why \\(x\\)</h>");
         fact("## Search\n\n## __proto__", "<h2 id=section-search>Search</h><h2 id=proto><strong>proto</strong></h>");
+        fact("> [r]: x.md\n> ## In [r]", "<blockquote>\n<h2 id=\"in-r\">In <a href=\"../x/\">r</a></h2>\n</blockquote>");
         fact("## constructor", "<h2 id=section-constructor>constructor</h>");
         fact("<details><summary>A</summary></details>\n\n## A", "[FOLD a-1: A | ]<h2 id=a>A</h>");
     }

@@ -53,7 +53,9 @@ final class Nesting {
         while (tag.find()) {
             if (EMPTY.contains(tag.group(2))) continue;
             if (tag.group(1).isEmpty()) open.push(tag.group(2));
-            else if (open.isEmpty() || !open.pop().equals(tag.group(2))) throw new AssertionError(tag.group() + " in " + html);
+            else if (open.isEmpty() || !open.pop().equals(tag.group(2))) {
+                throw new AssertionError(tag.group() + " in " + html);
+            }
         }
         if (!open.isEmpty()) throw new AssertionError(open + " open in " + html);
     }
