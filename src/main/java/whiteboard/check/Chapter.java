@@ -56,8 +56,8 @@ record Chapter(Heading heading, List<Part> parts) {
 
     /// Every part, those inside foldable blocks too.
     static Stream<Part> all(List<Part> parts) {
-        return parts.stream().flatMap(it ->
-                it instanceof Part.Details details ? Stream.concat(Stream.of(it), all(details.parts())) : Stream.of(it));
+        return parts.stream().flatMap(it -> it instanceof Part.Details details
+                ? Stream.concat(Stream.of(it), all(details.parts())) : Stream.of(it));
     }
 
     /// The first line of a place, for a problem that concerns all of it.

@@ -41,10 +41,9 @@ public record Coverage(List<Part> parts) {
         StringBuilder text = new StringBuilder();
         for (Part part : parts) {
             if (part.missing.isEmpty()) continue;
-            text.append(part.title).append(": ").append(part.missing.size()).append(" of ").append(part.topics)
-                    .append(" to do\n");
-            for (Syllabus.Topic it : part.missing) text.append("  ").append(it.id()).append("  ").append(it.title()).append('\n');
+            text.append(part.title + ": " + part.missing.size() + " of " + part.topics + " to do\n");
+            for (Syllabus.Topic it : part.missing) text.append("  " + it.id() + "  " + it.title() + "\n");
         }
-        return text.append(topics() - missing()).append(" of ").append(topics()).append(" topics are covered\n").toString();
+        return text.toString() + (topics() - missing()) + " of " + topics() + " topics are covered\n";
     }
 }

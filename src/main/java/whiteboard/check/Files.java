@@ -39,7 +39,9 @@ final class Files {
             if (paths.contains(guess)) return Optional.of(guess);
         }
         List<String> inFolder = byFolder.getOrDefault(folder(plain), List.of());
-        for (String name : inFolder) if (name.equalsIgnoreCase(name(plain))) return Optional.of(folder(plain) + "/" + name);
+        for (String name : inFolder) {
+            if (name.equalsIgnoreCase(name(plain))) return Optional.of(folder(plain) + "/" + name);
+        }
         for (String place : List.of(name(plain), name(plain) + ".md")) {
             if (byName.containsKey(place)) return Optional.of(byName.get(place).getFirst());
         }

@@ -45,8 +45,8 @@ final class Headings {
         String title = page.meta().title();
         String heading = page.titleAt().text().replaceFirst("^#+\\s*", "").replaceFirst("\\s+#+\\s*$", "").strip();
         if (title.isEmpty() || heading.replaceAll("[`*]", "").equals(title.replaceAll("[`*]", ""))) return;
-        if (heading.isEmpty()) problem(page.titleAt(), Rule.TITLE, "the page has no first heading", "write `# " + title + "`");
-        else problem(page.titleAt(), Rule.TITLE, "the heading is not the title `" + title + "`", "write `# " + title + "`");
+        String message = heading.isEmpty() ? "the page has no first heading" : "the heading is not the title `" + title + "`";
+        problem(page.titleAt(), Rule.TITLE, message, "write `# " + title + "`");
     }
 
     private void levels() {
@@ -115,7 +115,8 @@ final class Headings {
     }
 
     private void misplaced(Chapter chapter, List<Chapter> known, Set<Chapter> right) {
-        Optional<Chapter> next = known.stream().filter(it -> right.contains(it) && index(it) > index(chapter)).findFirst();
+        Optional<Chapter> next = known.stream()
+                .filter(it -> right.contains(it) && index(it) > index(chapter)).findFirst();
         problem(chapter.heading().at(), Rule.SECTION_ORDER, "the section `" + chapter.title() + "` stands too "
                 + (next.map(it -> known.indexOf(it) < known.indexOf(chapter)).orElse(false) ? "late" : "early"),
                 next.map(it -> "move it before `" + it.title() + "`").orElse("move it to the end"));

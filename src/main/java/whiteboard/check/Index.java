@@ -55,15 +55,15 @@ final class Index {
         for (String folder : folders) {
             String readme = folder + "/" + README;
             if (guide.sections().containsKey(readme)) continue;
-            problems.add(new Problem(new Source(readme, "", "").whole(), Rule.SECTION_INDEX, "the folder has no README.md",
+            problems.add(new Problem(new Source(readme, "", "").whole(), Rule.SECTION_INDEX,
+                    "the folder has no README.md",
                     "write a title, two sentences that say what it is for, and a list of its pages"));
         }
     }
 
     private static void addAbove(String path, TreeSet<String> folders) {
-        for (String up = Files.folder(path); up.startsWith(Url.CONTENT) || up.equals("content"); up = Files.folder(up)) {
-            if (!folders.add(up)) return;
-        }
+        String up = Files.folder(path);
+        while ((up + "/").startsWith(Url.CONTENT) && folders.add(up)) up = Files.folder(up);
     }
 
     private void listing(Source source, String title, String readme) {

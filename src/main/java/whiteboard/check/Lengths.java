@@ -32,7 +32,8 @@ final class Lengths {
         Contract contract = outline.contract();
         if (page.words() < contract.least() || page.words() > contract.most()) {
             problems.add(new Problem(Chapter.line(page.titleAt()), Rule.LENGTH_PAGE,
-                    "the page has " + page.words() + " words, its kind asks " + contract.least() + "-" + contract.most()));
+                    "the page has " + page.words() + " words, its kind asks "
+                            + contract.least() + "-" + contract.most()));
         }
         outline.chapter(Contract.SAY).ifPresent(it -> spoken(it, problems));
         return problems;

@@ -41,7 +41,8 @@ final class Prerequisites {
             if (guide.pages().containsKey(before.value())) continue;
             problems.add(new Problem(before.at(), Rule.PREREQUISITE, "no page `" + before.value() + "`",
                     files.nearest(before.value()).filter(guide.pages()::containsKey)
-                            .map(it -> "did you mean `" + Files.relative(page.source().folder(), it) + "`?").orElse("")));
+                            .map(it -> Files.relative(page.source().folder(), it))
+                            .map(it -> "did you mean `" + it + "`?").orElse("")));
         }
     }
 

@@ -55,7 +55,8 @@ final class Rounds {
             number++;
         }
         if (steps.size() == STEPS && minute != MINUTES) {
-            problem(steps.getLast().heading().at(), Rule.ROUND, "the round ends at minute " + minute + ", not " + MINUTES, "");
+            problem(steps.getLast().heading().at(), Rule.ROUND,
+                    "the round ends at minute " + minute + ", not " + MINUTES, "");
         }
     }
 
@@ -69,12 +70,14 @@ final class Rounds {
         }
         List<String> rows = table.at().text().lines().skip(2).filter(it -> it.contains("|")).toList();
         if (rows.isEmpty() || !rows.getLast().toLowerCase(Locale.ROOT).contains("total")) {
-            problem(table.at(), Rule.RUBRIC, "the rubric has no row for the total", "end it with `| total | | 25 of 32 |`");
+            problem(table.at(), Rule.RUBRIC, "the rubric has no row for the total",
+                    "end it with `| total | | 25 of 32 |`");
             return;
         }
         int sum = rows.subList(0, rows.size() - 1).stream().mapToInt(Rounds::score).sum();
-        if (score(rows.getLast()) != sum) {
-            problem(table.at(), Rule.RUBRIC, "the scores add up to " + sum + ", the total says " + score(rows.getLast()), "");
+        int total = score(rows.getLast());
+        if (total != sum) {
+            problem(table.at(), Rule.RUBRIC, "the scores add up to " + sum + ", the total says " + total, "");
         }
     }
 

@@ -40,9 +40,9 @@ final class Shown {
                 if (!(part instanceof Part.ProgramView view) || !view.fragment().isEmpty()) return;
                 Part.ProgramView other = whole.putIfAbsent(view.program(), view);
                 if (other == null) return;
-                Source there = other.at().source();
+                String there = other.at().source() + ":" + other.at().line();
                 problems.add(new Problem(Chapter.line(view.at()), Rule.PROGRAM_UNSHOWN,
-                        "`" + Files.name(view.program()) + "` is shown whole by " + there + ":" + other.at().line() + " too",
+                        "`" + Files.name(view.program()) + "` is shown whole by " + there + " too",
                         "show a part of it here, or link to it in a sentence"));
             });
         }

@@ -56,7 +56,8 @@ final class Substance {
     }
 
     private static void sources(Chapter chapter, List<Problem> problems) {
-        List<Span> items = Chapter.prose(chapter.parts(), Part.Shape.LIST).flatMap(it -> items(it.at()).stream()).toList();
+        List<Span> items = Chapter.prose(chapter.parts(), Part.Shape.LIST)
+                .flatMap(it -> items(it.at()).stream()).toList();
         long dated = items.stream().filter(it -> dated(it.text())).limit(2).count();
         if (dated >= 2) return;
         problems.add(problem(chapter.heading().at(), Rule.SOURCES, "`Sources` has " + dated + " of " + items.size()

@@ -24,8 +24,8 @@ final class Topics {
         for (Page page : guide.pages().values()) {
             for (Located<String> id : page.meta().covers()) {
                 if (!known.contains(id.value())) {
-                    problems.add(new Problem(id.at(), Rule.SYLLABUS_ID, "syllabus.yaml has no topic `" + id.value() + "`",
-                            Nearest.help(id.value(), known)));
+                    problems.add(new Problem(id.at(), Rule.SYLLABUS_ID,
+                            "syllabus.yaml has no topic `" + id.value() + "`", Nearest.help(id.value(), known)));
                     continue;
                 }
                 Page other = covered.putIfAbsent(id.value(), page);

@@ -24,7 +24,8 @@ public final class Flood {
             int number = told.merge(it.rule(), 1, Integer::sum), rest = counts.get(it.rule()) - MOST;
             if (number < MOST || number == MOST && rest == 0) kept.add(it);
             if (number == MOST && rest > 0) {
-                kept.add(new Problem(it.at(), it.rule(), it.message() + ", and " + rest + " more like this", it.help()));
+                String message = it.message() + ", and " + rest + " more like this";
+                kept.add(new Problem(it.at(), it.rule(), message, it.help()));
             }
         }
         return List.copyOf(kept);

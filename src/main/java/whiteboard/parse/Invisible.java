@@ -13,7 +13,8 @@ final class Invisible {
     static boolean is(int c, int before, int after) {
         if (c < 0x7F) return false;
         if (c == JOINER) return !(emojiPart(before) && emoji(after));
-        if (c == EMOJI_STYLE || c == TEXT_STYLE) return !(emoji(before) || after == KEYCAP && Character.isEmoji(before));
+        boolean style = c == EMOJI_STYLE || c == TEXT_STYLE;
+        if (style) return !(emoji(before) || after == KEYCAP && Character.isEmoji(before));
         return switch (Character.getType(c)) {
             case Character.FORMAT -> !drawnFormat(c);
             case Character.PRIVATE_USE, Character.UNASSIGNED, Character.SURROGATE, Character.LINE_SEPARATOR,

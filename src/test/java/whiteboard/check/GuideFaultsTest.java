@@ -2,7 +2,10 @@ package whiteboard.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import org.junit.jupiter.api.Test;
+import whiteboard.model.Catalog;
 
 /// Every rule that only the whole guide can break has a planted fault, and is printed as its author sees it.
 class GuideFaultsTest {
@@ -164,7 +167,7 @@ class GuideFaultsTest {
         assertEquals("content/cs/trees/README.md:1:1: error[page-unlisted]: content/cs/README.md does not list it\n"
                 + "content/cs/trees.md:1:1: error[name-twice]: the address `cs/trees/` is that of content/cs/trees/README.md\n",
                 Sample.good().with("content/cs/trees/README.md", "# Trees\n\nMore.\n").printed().lines()
-                        .filter(it -> it.startsWith("content")).sorted(java.util.Comparator.reverseOrder())
+                        .filter(it -> it.startsWith("content")).sorted(Comparator.reverseOrder())
                         .map(it -> it + "\n").reduce("", String::concat));
     }
 
@@ -184,7 +187,7 @@ class GuideFaultsTest {
                 jbang-catalog.json:1:1: error[catalog]: the catalog is missing
                   `whiteboard catalog` rewrites it
                 """, Sample.good().noCatalog().printed());
-        String right = whiteboard.model.Catalog.REPOSITORY.text(Sample.good().guide(new java.util.ArrayList<>()));
+        String right = Catalog.REPOSITORY.text(Sample.good().guide(new ArrayList<>()));
         assertEquals("", Sample.good().catalog(right).printed());
         assertEquals("""
                 jbang-catalog.json:5:7: error[catalog]: the catalog is out of date from here on
