@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /// A section of a page: a heading of level 2 and all up to the next.
 ///
 /// @param id      of the heading; empty for what stands before the first
-/// @param words   words of its paragraphs
+/// @param words   words of its paragraphs, for a spoken answer; else 0
 public record Block(Purpose purpose, String id, String html, String text, List<Piece> pieces, int words) {
 
     public Block {

@@ -45,14 +45,14 @@ final class Composer {
     }
 
     private Block block(List<Part> parts) {
-        int words = parts.stream().mapToInt(it -> it instanceof Part.Prose said ? words(said.text()) : 0).sum();
         if (!(parts.getFirst() instanceof Part.Heading heading && heading.level() == 2)) {
-            return new Block(Block.Purpose.PLAIN, "", "", "", steps(pieces(parts)), words);
+            return new Block(Block.Purpose.PLAIN, "", "", "", steps(pieces(parts)), 0);
         }
         under = heading.text();
         Block.Purpose purpose = Block.purpose(heading.text());
         List<Piece> pieces = pieces(parts.subList(1, parts.size()));
         if (purpose == Block.Purpose.SOURCES) pieces = pieces.stream().map(Composer::cited).toList();
+        int words = purpose == Block.Purpose.SPOKEN ? words(parts) : 0;
         return new Block(purpose, heading.id(), prose.html(heading.html()), heading.text(), steps(pieces), words);
     }
 
@@ -60,8 +60,9 @@ final class Composer {
         return piece instanceof Html(String html) ? new Html(Citations.link(html)) : piece;
     }
 
-    private static int words(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    private static int words(List<Part> parts) {
+        return parts.stream().filter(Part.Prose.class::isInstance).map(it -> ((Part.Prose) it).text().strip())
+                .mapToInt(it -> it.isEmpty() ? 0 : it.split("\\s+").length).sum();
     }
 
     /// Joins each board with the prose above it.

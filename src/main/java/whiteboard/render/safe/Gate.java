@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// Tells whether a block of HTML is of the allow-list, in the one spelling in which the parser writes it:
-/// lower case, attributes between double quotes, every element closed. It reads a page in some microseconds,
-/// where the sanitizer, which mends whatever a browser would accept, takes a thousand times as long.
+/// lower case, attributes between double quotes, every element closed. It costs a tenth of the sanitizer,
+/// which mends whatever a browser would accept.
 final class Gate {
 
     private final Deque<String> open = new ArrayDeque<>();

@@ -1,14 +1,8 @@
 package whiteboard.render.typeset;
 
-import com.sun.tools.javac.file.JavacFileManager;
 import com.sun.tools.javac.parser.Scanner;
-import com.sun.tools.javac.parser.ScannerFactory;
 import com.sun.tools.javac.parser.Tokens.Token;
 import com.sun.tools.javac.parser.Tokens.TokenKind;
-import com.sun.tools.javac.util.Context;
-import com.sun.tools.javac.util.Log;
-import java.net.URI;
-import javax.tools.SimpleJavaFileObject;
 
 /// Java with its tokens marked, by the scanner of javac itself, so that a new version of the language needs
 /// no new highlighter. Classes: `k` keyword, `t` type, `n` name of a method, `s` text, `d` number, `c` comment,
@@ -26,7 +20,7 @@ public final class JavaCode {
 
     static String marked(String code) {
         StringBuilder html = new StringBuilder(code.length() * 2);
-        Scanner scanner = scanner(code);
+        Scanner scanner = Lexer.scanner(code);
         int done = 0;
         scanner.nextToken();
         Token before = null;
@@ -41,32 +35,6 @@ public final class JavaCode {
         }
         gap(code.substring(done), html);
         return html.toString();
-    }
-
-    /// A context of its own for each text: one that is kept would keep every name that it has seen.
-    private static Scanner scanner(String code) {
-        Context context = new Context();
-        Log log = Log.instance(context);
-        log.new DiscardDiagnosticHandler();
-        log.useSource(new Unnamed(code));
-        JavacFileManager.preRegister(context);
-        return ScannerFactory.instance(context).newScanner(code, true);
-    }
-
-    /// The scanner describes what it cannot read, though nobody hears it, and wants to know of what.
-    private static final class Unnamed extends SimpleJavaFileObject {
-
-        private final String code;
-
-        Unnamed(String code) {
-            super(URI.create("string:///Code.java"), Kind.SOURCE);
-            this.code = code;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return code;
-        }
     }
 
     private static String kind(Token token, Token before, Token after) {
