@@ -68,18 +68,22 @@ final class ChunkBuilder {
         html.setLength(0);
     }
 
-    static void escape(CharSequence text, StringBuilder out) {
+    private static void escape(CharSequence text, StringBuilder out) {
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
+            String reference = switch (text.charAt(i)) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '"' -> "&quot;";
+                case '\'' -> "&#39;";
+                default -> null;
+            };
+            if (reference == null) continue;
+            out.append(text, done, i).append(reference);
+            done = i + 1;
         }
+        out.append(text, done, text.length());
     }
 
     static String escaped(CharSequence text) {

@@ -19,7 +19,6 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.regex.Pattern;
 import whiteboard.file.Rule;
 import whiteboard.file.Span;
@@ -66,7 +65,7 @@ final class InlineWriter {
     private void inline(Node node, int from, int to, int floor) {
         switch (node) {
             case Text words -> out.text(InlineText.words(words, page.text, from, to));
-            case HtmlEntity entity -> out.text(Escaping.unescapeString(entity.getChars()));
+            case HtmlEntity entity -> out.text(InlineText.unescaped(InlineText.raw(entity.getChars(), page.text)));
             case Code code -> code(code);
             case SoftLineBreak _ -> out.text("\n");
             case HardLineBreak _ -> out.tag("<br>").text("\n");
