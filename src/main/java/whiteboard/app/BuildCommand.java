@@ -31,10 +31,10 @@ final class BuildCommand implements Callable<Integer> {
         Checked checked = Checked.of(project, tree, Loaded.NOTHING);
         if (!checked.problems().isEmpty()) return common.report(checked.problems());
         Publisher.Result result = write(project, checked);
-        last.remember(result.hashes());
+        last.remember(result.sums());
         common.say(Common.count(checked.loaded().guide().pages().size(), "page") + ", "
                 + Common.count(checked.loaded().guide().programs().size(), "program") + ": "
-                + Common.count(result.hashes().size(), "file") + ", " + result.written() + " written, "
+                + Common.count(result.sums().size(), "file") + ", " + result.written() + " written, "
                 + Common.millis(start));
         common.say(project.output().toString());
         return Exit.FINE;

@@ -21,8 +21,8 @@ import whiteboard.file.Hash;
 import whiteboard.file.Source;
 import whiteboard.file.Tree;
 
-/// What the last build of a site was made of and what it wrote, by content: where neither changed, there is nothing
-/// to build.
+/// What the last build of a site was made of, by hash, and what it wrote, by checksum: where neither changed, there is
+/// nothing to build.
 ///
 /// @param record the file that keeps it
 /// @param key    hash of all that decides the site's bytes; empty where the generator itself has no hash
@@ -57,7 +57,7 @@ record LastBuild(Path record, String key) {
             List<String> lines = Files.readAllLines(record);
             if (lines.isEmpty() || !lines.getFirst().equals(key)) return Optional.empty();
             List<String> files = lines.subList(1, lines.size());
-            return files.equals(hashes(site)) ? Optional.of(files.size()) : Optional.empty();
+            return files.equals(sums(site)) ? Optional.of(files.size()) : Optional.empty();
         } catch (NoSuchFileException none) {
             return Optional.empty();
         }
@@ -65,30 +65,30 @@ record LastBuild(Path record, String key) {
 
     /// Takes down what a build wrote.
     ///
-    /// @param written hash of each file, by its path
+    /// @param written checksum of each file, by its path
     void remember(Map<String, String> written) throws IOException {
         if (key.isEmpty()) return;
         List<String> lines = new ArrayList<>(List.of(key));
-        new TreeMap<>(written).forEach((path, hash) -> lines.add(hash + " " + path));
+        new TreeMap<>(written).forEach((path, sum) -> lines.add(sum + " " + path));
         Files.createDirectories(record.getParent());
         Path whole = Files.createTempFile(record.getParent(), "site", null);
         Files.write(whole, lines);
         Files.move(whole, record, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static List<String> hashes(Path site) throws IOException {
+    private static List<String> sums(Path site) throws IOException {
         if (!Files.isDirectory(site)) return List.of();
         SortedMap<String, Path> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(site)) {
             all.filter(it -> Files.isRegularFile(it, LinkOption.NOFOLLOW_LINKS))
                     .forEach(it -> files.put(site.relativize(it).toString().replace('\\', '/'), it));
         }
-        return files.entrySet().parallelStream().map(it -> hash(it.getValue()) + " " + it.getKey()).toList();
+        return files.entrySet().parallelStream().map(it -> sum(it.getValue()) + " " + it.getKey()).toList();
     }
 
-    private static String hash(Path file) {
+    private static String sum(Path file) {
         try {
-            return Hash.of(Files.readAllBytes(file));
+            return Hash.quick(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.CRC32C;
 
-/// SHA-256 (FIPS 180-4), the one hash of the guide: caches, content-hashed names, change detection.
+/// Hashes of content: SHA-256 (FIPS 180-4) for caches and names, a checksum for files of our own.
 public final class Hash {
 
     private Hash() {}
@@ -19,6 +20,14 @@ public final class Hash {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /// A checksum of eight hexadecimal digits (CRC-32C, RFC 3720), which costs next to nothing: enough to tell that
+    /// a file is still what it was, not to withstand a forger.
+    public static String quick(byte[] bytes) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes);
+        return HexFormat.of().toHexDigits((int) sum.getValue());
     }
 
     /// The hash of a text in UTF-8.

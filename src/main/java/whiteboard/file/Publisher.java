@@ -27,11 +27,11 @@ public final class Publisher implements AutoCloseable {
     private final FileLock lock;
     private final Set<String> changed = ConcurrentHashMap.newKeySet(), same = ConcurrentHashMap.newKeySet();
 
-    private final Map<String, String> hashes = new ConcurrentHashMap<>();
+    private final Map<String, String> sums = new ConcurrentHashMap<>();
 
-    /// @param hashes  of every file of the site, by its path
+    /// @param sums    checksum of every file of the site, by its path
     /// @param written how many of them were written
-    public record Result(Map<String, String> hashes, int written) {}
+    public record Result(Map<String, String> sums, int written) {}
 
     /// Waits until no other build writes to the same folder.
     ///
@@ -70,7 +70,7 @@ public final class Publisher implements AutoCloseable {
 
     /// Adds a file of the new site.
     public void add(Output output) {
-        hashes.put(output.path(), Hash.of(output.bytes()));
+        sums.put(output.path(), Hash.quick(output.bytes()));
         try {
             if (isOld(output)) {
                 once(same.add(output.path()) && !changed.contains(output.path()), output);
@@ -97,7 +97,7 @@ public final class Publisher implements AutoCloseable {
 
     /// Makes what was added the site, at one instant.
     public Result publish() throws IOException {
-        Result result = new Result(Map.copyOf(hashes), changed.size());
+        Result result = new Result(Map.copyOf(sums), changed.size());
         if (changed.isEmpty() && same.equals(oldFiles())) return result;
         for (String path : same) {
             Path file = staging.resolve(path);

@@ -90,7 +90,7 @@ class PublisherTest {
         try (Publisher publisher = new Publisher(folder.resolve("site"))) {
             files.forEach((path, text) -> publisher.add(Output.text(path, text)));
             Publisher.Result result = publisher.publish();
-            return result.hashes().size() + " files, " + result.written() + " written";
+            return result.sums().size() + " files, " + result.written() + " written";
         }
     }
 
