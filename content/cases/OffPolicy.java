@@ -103,12 +103,12 @@ void main() {
     double[] y = train.stream().mapToDouble(v -> v.click ? 1 : 0).toArray();
     // One step in the target: each round leaves 0.7 of what was left.
     double[][] axis = {{1}, {2}, {3}, {4}};
-    double last = 0;
+    double learned = 0;
     for (Stump stump : boost(axis, new double[] {2, 5, 5, 5}, 20)) {
         assert stump.cut == 2;
-        last += stump.of(axis[3]);
+        learned += stump.of(axis[0]) + stump.of(axis[3]);
     }
-    assert Math.abs(last - 5 * (1 - Math.pow(0.7, 20))) < 1e-6;
+    assert Math.abs(learned - 7 * (1 - Math.pow(0.7, 20))) < 1e-6;
     var stumps = boost(X, y, 30);
     var rankers = List.<ToDoubleFunction<double[]>>of(x -> x[0],
             x -> x[1] + 1e-3 * x[0],
