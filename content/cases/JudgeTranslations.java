@@ -115,6 +115,8 @@ void main() {
         if (List.of(100, 400, 1600).contains(i))
             IO.println(i + gain(old, fresh, random));
     }
+    IO.println("fixed: %.0f pairs".formatted(Math.ceil(Math.pow((1.644854 * 0.5
+            + 0.841621 * Math.sqrt(0.55 * 0.45)) / 0.05, 2))));
     IO.println("chance  won  pairs  wald");
     for (double p : new double[] {0.50, 0.55, 0.60}) {
         double pairs = 0, won = 0;
@@ -128,8 +130,6 @@ void main() {
         assert Math.abs(pairs / wald - 1) < 0.06 : "not Wald's number";
         IO.println("%.2f  %.4f  %.1f  %.1f".formatted(p, won, pairs, wald));
     }
-    IO.println("fixed: %.0f pairs".formatted(Math.ceil(Math.pow((1.644854 * 0.5
-            + 0.841621 * Math.sqrt(0.55 * 0.45)) / 0.05, 2))));
 }
 
 /* Output
@@ -142,9 +142,9 @@ sentences  low  gain  high
 100  -6.39  0.38  6.49
 400  -1.42  1.57  4.49
 1600  1.46  3.05  4.53
+fixed: 617 pairs
 chance  won  pairs  wald
 0.50  0.0523  275.9  265.0
 0.55  0.8092  396.1  388.6
 0.60  0.9877  184.8  180.8
-fixed: 617 pairs
 */
