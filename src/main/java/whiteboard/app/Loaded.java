@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import whiteboard.check.Check;
+import whiteboard.file.Flood;
 import whiteboard.file.Nearest;
 import whiteboard.file.Parsed;
 import whiteboard.file.Problem;
@@ -74,7 +75,7 @@ record Loaded(Guide guide, List<Problem> problems, Map<Source, Parsed<?>> parsed
         };
         List<Problem> problems = new ArrayList<>(TextLint.problems(source));
         problems.addAll(parsed.problems());
-        return new Parsed<>(parsed.value(), problems);
+        return new Parsed<>(parsed.value(), Flood.capped(problems));
     }
 
     private static <T> Optional<T> one(String path, Class<T> type, Map<Source, Parsed<?>> parsed,

@@ -17,6 +17,7 @@ import whiteboard.model.Part;
 import whiteboard.model.Program;
 import whiteboard.verify.Mutation;
 import whiteboard.verify.Options;
+import whiteboard.verify.Parallel;
 import whiteboard.verify.Parity;
 import whiteboard.verify.Score;
 import whiteboard.verify.Shard;
@@ -87,7 +88,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private List<Problem> mutate(List<Program> programs, Options options) {
-        List<Score> scores = InParallel.map(programs, options.jobs(), it -> Mutation.run(it, options));
+        List<Score> scores = Parallel.map(programs, options.jobs(), it -> Mutation.run(it, options));
         scores.forEach(it -> common.say(it.report().stripTrailing()));
         return scores.stream().flatMap(it -> it.problems(bar).stream()).toList();
     }

@@ -6,6 +6,7 @@ import whiteboard.file.Problem;
 import whiteboard.file.Rule;
 import whiteboard.file.Span;
 import whiteboard.model.Part;
+import whiteboard.model.Words;
 
 /// The questions that an interviewer asks next, and their answers by grade.
 final class FollowUps {

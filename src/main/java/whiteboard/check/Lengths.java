@@ -11,6 +11,7 @@ import whiteboard.file.Span;
 import whiteboard.model.Chunk;
 import whiteboard.model.Page;
 import whiteboard.model.Part;
+import whiteboard.model.Words;
 
 /// How long the spoken answer and the page are, and that the answer can be said aloud.
 final class Lengths {

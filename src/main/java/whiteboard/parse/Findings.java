@@ -16,6 +16,7 @@ import whiteboard.file.Source;
 import whiteboard.file.Span;
 import whiteboard.model.Link;
 import whiteboard.model.Slug;
+import whiteboard.model.Words;
 
 /// What the readers of one page gather beside its parts. It lives as long as the parsing of that page.
 final class Findings {

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import whiteboard.file.Span;
 import whiteboard.model.Link.Kind;
 import whiteboard.model.Part;
+import whiteboard.model.Words;
 
 /// Reads a paragraph: one that is only a link to a program is that program, and one under `Your turn`
 /// that begins with a link to a method is an exercise.

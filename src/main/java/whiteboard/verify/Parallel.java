@@ -11,12 +11,12 @@ import whiteboard.model.Program;
 
 /// One piece of work for each program, some at once. Each has a platform thread: a cage dies with the thread that
 /// started it.
-final class Parallel {
+public final class Parallel {
 
     private Parallel() {}
 
     /// The results in the order of the programs. The first failure ends all.
-    static <T> List<T> map(List<Program> programs, int jobs, Function<Program, T> work) {
+    public static <T> List<T> map(List<Program> programs, int jobs, Function<Program, T> work) {
         List<Future<T>> futures = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(jobs)) {
             for (Program program : programs) {

@@ -1,11 +1,12 @@
-package whiteboard.parse;
+package whiteboard.model;
 
 /// Counts words: stretches between blanks that hold a letter or a digit.
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static int count(String prose) {
+    /// How many there are.
+    public static int count(String prose) {
         int count = 0;
         boolean counted = false;
         for (int i = 0; i < prose.length(); i++) {
