@@ -4,6 +4,7 @@ package whiteboard.chart;
 final class BarChart {
 
     private static final double GAP = 11;
+    private static final double VALUE = 100;   // the widest value that is shown whole
 
     private BarChart() {}
 
@@ -15,7 +16,8 @@ final class BarChart {
         int series = bands.series().size();
         double names = 0;
         for (String name : bands.names()) names = Math.max(names, TextWidth.of(name, Picture.TEXT));
-        boolean over = names > width * (narrow ? 0.3 : 0.35);
+        double[] ends = rooms(bands);
+        boolean over = names > width * (narrow ? 0.3 : 0.35) || names + ends[0] + ends[1] > width * 0.75;
         double left = over ? 0 : names + 10;
         boolean named = series == 1 || !spec.group().isEmpty() && spec.y().size() == 1;
         String title = Axes.named(named ? spec.y().get(0) : "", log);
@@ -27,7 +29,7 @@ final class BarChart {
         if (series > 1) top += Legend.draw(svg, bands.series(), spec.mark(), left, top, width) + 4;
         double thick = series == 1 ? 18 : 16;
         double band = series * thick + GAP + (over ? 17 : 0);
-        Scale x = scale(bands, log, left, width);
+        Scale x = scale(bands, log, left + 1 + ends[0], width - ends[1]);
         double foot = x.at(log ? x.low() : 0);
         for (int s = 0; s < series; s++) {
             svg.open("g", "class", Look.css(s));
@@ -59,7 +61,7 @@ final class BarChart {
         svg.open("g", "class", "value");
         for (int b = 0; b < bands.names().size(); b++) {
             double value = bands.value(s, b);
-            String text = bands.text(s, b);
+            String text = shown(bands, s, b);
             if (text.isEmpty()) continue;
             boolean left = value < 0 && !x.log();
             double at = Double.isNaN(value) ? foot : x.at(value);
@@ -69,25 +71,35 @@ final class BarChart {
         svg.close("g");
     }
 
-    /// From the least to the greatest value and zero, leaving room for the values beyond the ends of the bars.
-    private static Scale scale(Bands bands, boolean log, double left, double right) {
-        Ticks ticks = bands.ticks(log, 5);
-        double low = log ? ticks.low() : 0;
-        double high = log ? ticks.high() : 0;
-        double before = 0;
-        double after = 0;
+    /// What the values need beyond the ends of the bars, left of the least and right of the greatest.
+    private static double[] rooms(Bands bands) {
+        double[] rooms = {0, 0};
         for (int s = 0; s < bands.series().size(); s++) {
             for (int b = 0; b < bands.names().size(); b++) {
-                double value = bands.value(s, b);
-                double room = TextWidth.of(bands.text(s, b), Picture.TEXT) + 9;
-                if (value < 0) before = Math.max(before, room);
-                else after = Math.max(after, room);
-                if (log || Double.isNaN(value)) continue;
-                low = Math.min(low, value);
-                high = Math.max(high, value);
+                int side = bands.value(s, b) < 0 ? 0 : 1;
+                rooms[side] = Math.max(rooms[side], TextWidth.of(shown(bands, s, b), Picture.TEXT) + 9);
             }
         }
-        if (low == high) high = low + 1;
-        return new Scale(low, high, log, left + 1 + before, Math.max(left + before + 40, right - after));
+        return rooms;
+    }
+
+    private static String shown(Bands bands, int s, int b) {
+        return TextWidth.cut(bands.text(s, b), VALUE, Picture.TEXT);
+    }
+
+    /// From the least to the greatest value and zero.
+    private static Scale scale(Bands bands, boolean log, double left, double right) {
+        Ticks ticks = bands.ticks(log, 5);
+        if (log) return new Scale(ticks.low(), ticks.high(), true, left, right);
+        double low = 0;
+        double high = 0;
+        for (int s = 0; s < bands.series().size(); s++) {
+            for (int b = 0; b < bands.names().size(); b++) {
+                if (Double.isNaN(bands.value(s, b))) continue;
+                low = Math.min(low, bands.value(s, b));
+                high = Math.max(high, bands.value(s, b));
+            }
+        }
+        return new Scale(low, low == high ? low + 1 : high, false, left, right);
     }
 }

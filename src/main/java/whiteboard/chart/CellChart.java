@@ -18,9 +18,10 @@ final class CellChart {
         double left = Math.min(widest(rows), width * 0.34) + 9;
         double cell = Math.min(narrow ? 56 : 72, (width - left) / columns.size());
                 boolean level = widest(columns) + 6 <= cell;
-        if (!level) cell = Math.min(cell, (width - left - Math.min(widest(columns), 96) * 0.71) / (columns.size() - 0.5));
+        double overhang = level ? 0 : Math.min(widest(columns), 96) * 0.71;
+        if (!level) cell = Math.min(cell, (width - left - overhang) / (columns.size() - 0.5));
         double tall = Math.min(Math.max(cell, 18), narrow ? 34 : 38);
-        double names = level ? 18 : Math.min(widest(columns), 96) * 0.71 + 16;
+        double names = level ? 18 : overhang + 16;
         double top = 20 + names;
         Axes.title(svg, spec.value() + ": " + spec.y().get(0) + " by " + spec.x(), 0, 12, width);
         svg.open("g", "class", "tick", "text-anchor", "end");

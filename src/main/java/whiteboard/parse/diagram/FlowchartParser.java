@@ -35,7 +35,9 @@ final class FlowchartParser {
         Direction direction = direction();
         while (!report.full() && reader.nextLine()) statement();
         frames.finish(nodes, mentions);
-        if (nodes.isEmpty() && report.clean()) report.problem(0, 0, "the flowchart has no nodes", "write `a[Text] --> b[Text]`");
+        if (nodes.isEmpty() && report.clean()) {
+            report.problem(0, 0, "the flowchart has no nodes", "write `a[Text] --> b[Text]`");
+        }
         List<Group> groups = new ArrayList<>();
         for (String title : frames.titles()) groups.add(new Group(title));
         return new Flowchart(direction, named(nodes.values()), List.copyOf(edges), List.copyOf(groups));

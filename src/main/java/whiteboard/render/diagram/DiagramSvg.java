@@ -26,7 +26,8 @@ public final class DiagramSvg {
         String words = FlowDrawing.words(chart);
         Plan narrow = Variants.narrow(chart);
         Plan wide = Variants.wide(chart);
-        String first = image(narrow.width(), narrow.height(), title, words, svg -> FlowDrawing.draw(svg, chart, narrow));
+        String first = image(narrow.width(), narrow.height(), title, words,
+                svg -> FlowDrawing.draw(svg, chart, narrow));
         String second = image(wide.width(), wide.height(), title, words, svg -> FlowDrawing.draw(svg, chart, wide));
         return both(first, narrow.width(), Variants.NARROW, second, wide.width());
     }

@@ -89,7 +89,8 @@ final class FlowDrawing {
             if (!edge.label().isEmpty()) text.append(", ").append(said(edge.label()));
             text.append('.');
         }
-        if (chart.edges().isEmpty()) for (var node : chart.nodes()) text.append(' ').append(said(node.label())).append('.');
+        if (!chart.edges().isEmpty()) return text.toString();
+        for (var node : chart.nodes()) text.append(' ').append(said(node.label())).append('.');
         return text.toString();
     }
 

@@ -13,14 +13,12 @@ import java.util.List;
 /// The constraints must form a connected graph without cycles.
 final class NetworkSimplex {
 
-    private record Arc(int from, int to, int least, int weight) {}
-
     private final int size;
-    private final List<Arc> arcs = new ArrayList<>();
+    private final Constraints constraints;
+    private final List<Constraints.Arc> arcs;
     private final int[] value;
     private final List<List<Integer>> tree = new ArrayList<>();   // arcs of the spanning tree at each variable
     private final boolean[] inTree;                               // variables
-    private final long[] pull;                                    // weights coming in less those going out
     private final int[] parent;                                   // arc to the parent in the tree, -1 at the root
     private final int[] low;
     private final int[] lim;
@@ -28,9 +26,10 @@ final class NetworkSimplex {
 
     NetworkSimplex(int size) {
         this.size = size;
-        value = new int[size];
+        constraints = new Constraints(size);
+        arcs = constraints.arcs;
+        value = constraints.value;
         inTree = new boolean[size];
-        pull = new long[size];
         parent = new int[size];
         low = new int[size];
         lim = new int[size];
@@ -39,14 +38,12 @@ final class NetworkSimplex {
     }
 
     void add(int from, int to, int least, int weight) {
-        arcs.add(new Arc(from, to, least, weight));
-        pull[to] += weight;
-        pull[from] -= weight;
+        constraints.add(from, to, least, weight);
     }
 
     /// The values, the least of them 0; ties between equally good places are settled halfway.
     int[] solve() {
-        feasible();
+        constraints.satisfy();
         span();
         number();
         for (int pivot = 0; pivot < 40 * size + 400; pivot++) {
@@ -62,52 +59,25 @@ final class NetworkSimplex {
         return value;
     }
 
-    private int slack(Arc arc) {
-        return value[arc.to] - value[arc.from] - arc.least;
-    }
-
-    /// Every variable as small as the constraints from the sources allow.
-    private void feasible() {
-        int[] waiting = new int[size];
-        List<List<Arc>> out = new ArrayList<>();
-        for (int i = 0; i < size; i++) out.add(new ArrayList<>());
-        for (Arc arc : arcs) {
-            waiting[arc.to]++;
-            out.get(arc.from).add(arc);
-        }
-        Deque<Integer> ready = new ArrayDeque<>();
-        for (int i = 0; i < size; i++) if (waiting[i] == 0) ready.add(i);
-        int done = 0;
-        while (!ready.isEmpty()) {
-            int next = ready.poll();
-            done++;
-            for (Arc arc : out.get(next)) {
-                value[arc.to] = Math.max(value[arc.to], value[arc.from] + arc.least);
-                if (--waiting[arc.to] == 0) ready.add(arc.to);
-            }
-        }
-        if (done < size) throw new IllegalStateException("the constraints form a cycle");
-    }
-
     /// A spanning tree of arcs without slack.
     private void span() {
         List<List<Integer>> at = new ArrayList<>();
         for (int i = 0; i < size; i++) at.add(new ArrayList<>());
         for (int a = 0; a < arcs.size(); a++) {
-            at.get(arcs.get(a).from).add(a);
-            at.get(arcs.get(a).to).add(a);
+            at.get(arcs.get(a).from()).add(a);
+            at.get(arcs.get(a).to()).add(a);
         }
         int count = grow(0, at);
         while (count < size) {
-            Arc nearest = null;
-            for (Arc arc : arcs) {
-                if (inTree[arc.from] == inTree[arc.to]) continue;
-                if (nearest == null || slack(arc) < slack(nearest)) nearest = arc;
+            Constraints.Arc nearest = null;
+            for (Constraints.Arc arc : arcs) {
+                if (inTree[arc.from()] == inTree[arc.to()]) continue;
+                if (nearest == null || constraints.slack(arc) < constraints.slack(nearest)) nearest = arc;
             }
             if (nearest == null) throw new IllegalStateException("the constraints are not connected");
-            int shift = inTree[nearest.from] ? slack(nearest) : -slack(nearest);
+            int shift = inTree[nearest.from()] ? constraints.slack(nearest) : -constraints.slack(nearest);
             for (int i = 0; i < size; i++) if (inTree[i]) value[i] += shift;
-            int from = inTree[nearest.from] ? nearest.from : nearest.to;
+            int from = inTree[nearest.from()] ? nearest.from() : nearest.to();
             count += grow(from, at);
         }
     }
@@ -120,9 +90,9 @@ final class NetworkSimplex {
         while (!open.isEmpty()) {
             int here = open.poll();
             for (int a : at.get(here)) {
-                Arc arc = arcs.get(a);
-                int other = arc.from == here ? arc.to : arc.from;
-                if (inTree[other] || slack(arc) != 0) continue;
+                Constraints.Arc arc = arcs.get(a);
+                int other = arc.from() == here ? arc.to() : arc.from();
+                if (inTree[other] || constraints.slack(arc) != 0) continue;
                 inTree[other] = true;
                 tree.get(here).add(a);
                 tree.get(other).add(a);
@@ -154,8 +124,8 @@ final class NetworkSimplex {
             }
             int a = at.get(child[here]++);
             if (a == parent[here]) continue;
-            Arc arc = arcs.get(a);
-            int other = arc.from == here ? arc.to : arc.from;
+            Constraints.Arc arc = arcs.get(a);
+            int other = arc.from() == here ? arc.to() : arc.from();
             parent[other] = a;
             low[other] = count;
             stack[++depth] = other;
@@ -178,41 +148,41 @@ final class NetworkSimplex {
 
     /// What a unit more of the arc above each variable would cost.
     private long[] cuts() {
-        long[] sums = pull.clone();
+        long[] sums = constraints.pull.clone();
         for (int v : order) {
             if (parent[v] < 0) continue;
-            Arc arc = arcs.get(parent[v]);
-            sums[arc.from == v ? arc.to : arc.from] += sums[v];
+            Constraints.Arc arc = arcs.get(parent[v]);
+            sums[arc.from() == v ? arc.to() : arc.from()] += sums[v];
         }
-        for (int v = 0; v < size; v++) if (parent[v] >= 0 && arcs.get(parent[v]).from == v) sums[v] = -sums[v];
+        for (int v = 0; v < size; v++) if (parent[v] >= 0 && arcs.get(parent[v]).from() == v) sums[v] = -sums[v];
         return sums;
     }
 
     /// The arc of least slack that closes as the arc above `child` grows.
     private int entering(int child) {
-        boolean childAhead = arcs.get(parent[child]).to == child;
+        boolean childAhead = arcs.get(parent[child]).to() == child;
         int best = -1;
         for (int a = 0; a < arcs.size(); a++) {
-            Arc arc = arcs.get(a);
-            boolean fromBelow = below(arc.from, child);
-            if (fromBelow == below(arc.to, child) || fromBelow != childAhead) continue;
-            if (best < 0 || slack(arc) < slack(arcs.get(best))) best = a;
+            Constraints.Arc arc = arcs.get(a);
+            boolean fromBelow = below(arc.from(), child);
+            if (fromBelow == below(arc.to(), child) || fromBelow != childAhead) continue;
+            if (best < 0 || constraints.slack(arc) < constraints.slack(arcs.get(best))) best = a;
         }
         return best;
     }
 
     private void shift(int child, int by) {
-        int signed = arcs.get(parent[child]).to == child ? by : -by;
+        int signed = arcs.get(parent[child]).to() == child ? by : -by;
         for (int i = low[child]; i <= lim[child]; i++) value[order[i]] += signed;
     }
 
     private void exchange(int child, int entering) {
-        shift(child, slack(arcs.get(entering)));
+        shift(child, constraints.slack(arcs.get(entering)));
         Integer leaving = parent[child];
-        tree.get(arcs.get(leaving).from).remove(leaving);
-        tree.get(arcs.get(leaving).to).remove(leaving);
-        tree.get(arcs.get(entering).from).add(entering);
-        tree.get(arcs.get(entering).to).add(entering);
+        tree.get(arcs.get(leaving).from()).remove(leaving);
+        tree.get(arcs.get(leaving).to()).remove(leaving);
+        tree.get(arcs.get(entering).from()).add(entering);
+        tree.get(arcs.get(entering).to()).add(entering);
         number();
     }
 
@@ -222,7 +192,8 @@ final class NetworkSimplex {
         for (int v = 0; v < size; v++) {
             if (parent[v] < 0 || sums[v] != 0) continue;
             int entering = entering(v);
-            if (entering >= 0 && slack(arcs.get(entering)) > 1) shift(v, slack(arcs.get(entering)) / 2);
+            int room = entering < 0 ? 0 : constraints.slack(arcs.get(entering));
+            if (room > 1) shift(v, room / 2);
         }
     }
 }

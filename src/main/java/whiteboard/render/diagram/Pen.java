@@ -31,8 +31,9 @@ final class Pen {
         write('M', toAcross, toAlong);
     }
 
+    /// Onward with the flow; nothing where the pen is further already.
     void line(double toAlong) {
-        if (Math.abs(toAlong - along) > 0.05) write('L', across, toAlong);
+        if (toAlong - along > 0.05) write('L', across, toAlong);
     }
 
     /// A line that leaves and arrives along the flow.

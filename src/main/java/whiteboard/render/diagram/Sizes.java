@@ -35,6 +35,6 @@ record Sizes(Flowchart chart, boolean right, List<Form> forms, List<Label> label
     }
 
     double along(Label label) {
-        return right ? label.width() + 6 : label.height();
+        return right ? label.width() + 6 : label.height() + 2;
     }
 }

@@ -33,6 +33,7 @@ final class Variants {
         List<Sizes> tries = new ArrayList<>();
         tries.add(Sizes.of(chart, chart.direction(), 190, Double.MAX_VALUE, 690));
         tries.add(Sizes.of(chart, chart.direction(), 110, Double.MAX_VALUE, 690));
+        if (right) tries.add(Sizes.of(chart, Direction.RIGHT, 75, Double.MAX_VALUE, 690));
         if (right) tries.add(Sizes.of(chart, Direction.DOWN, 160, Double.MAX_VALUE, 690));
         tries.add(Sizes.of(chart, Direction.DOWN, 130, 690, 690));
         tries.add(Sizes.of(chart, Direction.DOWN, 100, 560, 690));
