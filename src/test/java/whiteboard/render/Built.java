@@ -21,8 +21,8 @@ public record Built(SortedMap<String, byte[]> files) {
         try (Typesetter typesetter = Typesetter.open(cache)) {
             for (Work work : Site.plan(guide, typesetter.prepare(guide).value())) {
                 Output output = work.output().get();
-                if (!output.path().equals(work.path())) throw new AssertionError(work.path() + " made " + output.path());
-                if (files.put(work.path(), output.bytes()) != null) throw new AssertionError(work.path() + " twice");
+                boolean once = files.put(work.path(), output.bytes()) == null;
+                if (!once || !output.path().equals(work.path())) throw new AssertionError(work.path());
             }
         }
         return new Built(files);

@@ -70,7 +70,8 @@ class HostileTest {
         Page page = Sample.page("content/maths/\u00e9 \"x\".md", "A", "A.", List.of(Sample.p("a")));
         Built site = Built.of(Sample.guide(List.of(page), List.of(), List.of()), cache);
         var parsed = Jsoup.parse(site.text("maths/\u00e9 \"x\"/index.html"));
-        assertEquals("https://guide.example/wb/maths/%C3%A9%20%22x%22/", parsed.select("link[rel=canonical]").attr("href"));
+        assertEquals("https://guide.example/wb/maths/%C3%A9%20%22x%22/",
+                parsed.select("link[rel=canonical]").attr("href"));
         assertEquals("https://git.example/o/r/edit/main/content/maths/%C3%A9%20%22x%22.md",
                 parsed.select(".edit a").attr("href"));
     }

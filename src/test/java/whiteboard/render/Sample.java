@@ -109,7 +109,8 @@ public final class Sample {
         var settings = new Settings("Whiteboard", "A guide", "https://guide.example/wb/", "https://git.example/o/r",
                 "main", "en-GB", List.of());
         var topics = List.of(new Syllabus.Topic("1.squares", "Squares"), new Syllabus.Topic("1.cubes", "Cubes"));
-        var syllabus = new Syllabus(source("content/syllabus.yaml", TEXT), List.of(new Syllabus.Part("Powers", topics)));
+        var syllabus = new Syllabus(source("content/syllabus.yaml", TEXT),
+                List.of(new Syllabus.Part("Powers", topics)));
         return Guide.of(settings, syllabus, sections, pages, programs, List.of());
     }
 

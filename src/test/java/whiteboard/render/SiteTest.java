@@ -44,7 +44,8 @@ class SiteTest {
                 if (file.isEmpty() || file.endsWith("/")) file += "index.html";
                 assertTrue(site.files().containsKey(file), path + ": " + address);
                 if (target.getFragment() == null) continue;
-                assertTrue(Jsoup.parse(site.text(file)).getElementById(target.getFragment()) != null, path + ": " + address);
+                Document there = Jsoup.parse(site.text(file));
+                assertTrue(there.getElementById(target.getFragment()) != null, path + ": " + address);
             }
         });
     }
@@ -98,7 +99,8 @@ class SiteTest {
         assertEquals(List.of("jbang mean-square@guide.example/wb",
                 "jbang https://guide.example/wb/programs/MeanSquare.java"), whole.select(".commands code").eachText());
         assertTrue(whole.selectFirst("pre.code").wholeText().startsWith("/// The mean of the squares"));
-        assertEquals(List.of("./whiteboard exercise MeanSquare.java#meanSquare"), page.select(".exercise code").eachText());
+        assertEquals(List.of("./whiteboard exercise MeanSquare.java#meanSquare"),
+                page.select(".exercise code").eachText());
         assertEquals(Sample.CODE, site.text("programs/MeanSquare.java"));
     }
 
@@ -113,7 +115,8 @@ class SiteTest {
 
     @Test
     void neighboursFollowTheOrderOfTheGuide() {
-        assertEquals("../roots/", Jsoup.parse(site.text("maths/squares/index.html")).select("a[rel=next]").attr("href"));
+        Document first = Jsoup.parse(site.text("maths/squares/index.html"));
+        assertEquals("../roots/", first.select("a[rel=next]").attr("href"));
         Document last = Jsoup.parse(site.text("maths/roots/index.html"));
         assertEquals("../squares/", last.select("a[rel=prev]").attr("href"));
         assertTrue(last.select("a[rel=next]").isEmpty());
@@ -139,7 +142,8 @@ class SiteTest {
                 <url><loc>https://guide.example/wb/syllabus/</loc></url>
                 </urlset>
                 """, site.text("sitemap.xml"));
-        assertEquals("User-agent: *\nAllow: /\nSitemap: https://guide.example/wb/sitemap.xml\n", site.text("robots.txt"));
+        assertEquals("User-agent: *\nAllow: /\nSitemap: https://guide.example/wb/sitemap.xml\n",
+                site.text("robots.txt"));
         assertTrue(site.text("404.html").contains("noindex"));
     }
 

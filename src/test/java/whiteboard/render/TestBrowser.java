@@ -20,8 +20,8 @@ record TestBrowser(Playwright playwright, Browser browser) implements AutoClosea
         Requirement.of("browser", found.isPresent(), "install Chrome, or Chromium (apt-get install chromium)");
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(found.orElseThrow())
-                .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+        Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(found.orElseThrow()).setArgs(List.of("--no-sandbox", "--disable-gpu")));
         return new TestBrowser(playwright, browser);
     }
 

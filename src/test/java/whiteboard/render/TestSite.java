@@ -22,7 +22,8 @@ record TestSite(HttpServer server) implements AutoCloseable {
                 byte[] bytes = site.files().getOrDefault(path, new byte[0]);
                 String type = TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/plain");
                 exchange.getResponseHeaders().set("Content-Type", type);
-                exchange.sendResponseHeaders(site.files().containsKey(path) ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
+                int status = site.files().containsKey(path) ? 200 : 404;
+                exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
                 exchange.getResponseBody().write(bytes);
                 exchange.close();
             });

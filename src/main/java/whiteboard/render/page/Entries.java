@@ -77,8 +77,8 @@ final class Entries {
         for (Page page : guide.pages().values()) {
             for (Located<String> id : page.meta().covers()) covering.putIfAbsent(id.value(), page);
         }
-        List<SyllabusView.Part> parts = guide.syllabus().parts().stream().map(part -> new SyllabusView.Part(part.title(),
-                part.topics().stream().map(topic -> {
+        List<SyllabusView.Part> parts = guide.syllabus().parts().stream()
+                .map(part -> new SyllabusView.Part(part.title(), part.topics().stream().map(topic -> {
                     Page page = covering.get(topic.id());
                     return page == null ? new SyllabusView.Topic(topic.title(), "", "")
                             : new SyllabusView.Topic(topic.title(), page.meta().title(), place.to(page.url()));

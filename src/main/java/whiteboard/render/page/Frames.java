@@ -32,11 +32,11 @@ final class Frames {
         return frame(place, title, summary, "article", ld, maths, boards);
     }
 
-    Frame index(Place place, String title, String summary, List<Frame.Way> crumbs) {
+    Frame index(Place place, String title, String summary, List<Frame.Way> crumbs, boolean maths, boolean boards) {
         Map<String, Object> page = node(crumbs.isEmpty() ? "WebSite" : "CollectionPage", title, summary, place);
         String ld = Json.line(crumbs.isEmpty() ? graph(List.of(page))
                 : graph(List.of(page, breadcrumbs(place, crumbs, title))));
-        return frame(place, title, summary, "website", ld, true, true);
+        return frame(place, title, summary, "website", ld, maths, boards);
     }
 
     Frame lost(Place place) {

@@ -75,13 +75,15 @@ public final class Pages {
         List<Frame.Way> crumbs = entries.crumbs(path, place);
         var composer = new Composer(section.title(), new Boards(guide, place), prose);
         boolean home = path.equals(Guide.HOME);
-        Frame frame = frames.index(place, section.title(), section.summary(), crumbs);
+        var specimen = home ? new Specimens(guide, prose).first(place) : null;
         List<Part> parts = section.parts();
+        Frame frame = frames.index(place, section.title(), section.summary(), crumbs, Features.maths(parts),
+                specimen != null || Features.boards(parts));
         boolean lede = !parts.isEmpty() && parts.getFirst() instanceof Part.Prose;
         return html(place, home ? "home.jte" : "section.jte", new IndexView(frame, section.title(),
                 lede ? prose.html(((Part.Prose) parts.getFirst()).chunks()) : "", crumbs,
                 composer.blocks(parts.subList(lede ? 1 : 0, parts.size())), entries.below(section, place), edit(path),
-                home ? new Specimens(guide, prose).first(place) : null, guide.pages().size(),
+                specimen, guide.pages().size(),
                 guide.programs().size()));
     }
 
@@ -89,7 +91,7 @@ public final class Pages {
         Place place = Place.at("syllabus/");
         Frame.Way home = new Frame.Way(guide.settings().title(), place.to(""), false);
         Frame frame = frames.index(place, "Syllabus", "Every topic of the guide, and the page that covers it.",
-                List.of(home));
+                List.of(home), false, false);
         Section root = guide.sections().get(Guide.HOME);
         return html(place, "syllabus.jte", entries.syllabus(frame, place,
                 root == null ? List.of() : entries.below(root, place)));

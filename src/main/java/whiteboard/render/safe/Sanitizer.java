@@ -55,8 +55,8 @@ public final class Sanitizer {
             policy.allowElements(element).allowWithoutAttributes(element);
             for (String attribute : attributes) {
                 if (AllowList.ADDRESSES.contains(attribute)) {
-                    policy.allowAttributes(attribute).matching((_, _, value) -> AllowList.harmless(value) ? value : null)
-                            .onElements(element);
+                    policy.allowAttributes(attribute)
+                            .matching((_, _, value) -> AllowList.harmless(value) ? value : null).onElements(element);
                 } else {
                     policy.allowAttributes(attribute).onElements(element);
                 }

@@ -96,7 +96,8 @@ public final class MathsSheet {
         }
         all.append(body);
         for (String use : uses) {
-            if (use.contains(":")) all.append('.').append(className(use)).append('{').append(use).append("!important}\n");
+            if (!use.contains(":")) continue;
+            all.append('.').append(className(use)).append('{').append(use).append("!important}\n");
         }
         return all.toString();
     }

@@ -30,16 +30,21 @@ class JavaCodeTest {
 
     @Test
     void whatIsNoJavaIsKeptToTheLastCharacter() {
-        for (String code : new String[] {"", "\"open", "/* open", "#!%&", "'", "a ... b", "\\u0041", "0x", "\u00e9\ud83d\ude00"}) {
+        for (String code : new String[] {"", "\"open", "/* open", "#!%&", "'", "a ... b", "\\u0041", "0x",
+            "\u00e9\ud83d\ude00"}) {
             String html = JavaCode.html(code);
-            assertEquals(code, Jsoup.parseBodyFragment("<pre>" + html + "</pre>").selectFirst("pre").wholeText().strip(), code);
+            assertEquals(code, text(html).strip(), code);
         }
     }
 
     @Test
     void aProgramsTextIsUnchanged() {
-        String code = "/** a\n * b */\nvoid main() {\n    var s = \"\"\"\n        x < y\n        \"\"\";\n\n    f();\n}\n";
-        String text = Jsoup.parseBodyFragment("<pre>" + JavaCode.html(code) + "</pre>").selectFirst("pre").wholeText();
-        assertEquals(code, text);
+        String code = "/** a\n * b */\nvoid main() {\n"
+                + "    var s = \"\"\"\n        x < y\n        \"\"\";\n\n    f();\n}\n";
+        assertEquals(code, text(JavaCode.html(code)));
+    }
+
+    private static String text(String html) {
+        return Jsoup.parseBodyFragment("<pre>" + html + "</pre>").selectFirst("pre").wholeText();
     }
 }

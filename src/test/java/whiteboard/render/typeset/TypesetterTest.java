@@ -52,7 +52,8 @@ class TypesetterTest {
 
     private void refuses(String text, String expected) {
         assertEquals(expected, prepare(text).problems().stream()
-                .map(it -> it.at().line() + ":" + it.at().column() + " `" + it.at().text() + "` " + it.rule().code() + ": "
+                .map(it -> it.at().line() + ":" + it.at().column() + " `" + it.at().text() + "` "
+                        + it.rule().code() + ": "
                         + it.message() + (it.help().isEmpty() ? "" : ": " + it.help()) + "\n")
                 .collect(Collectors.joining()));
     }
@@ -63,8 +64,8 @@ class TypesetterTest {
                 2:6 `\\foo` maths: KaTeX: undefined control sequence: \\foo
                 3:12 `$` maths: KaTeX: unexpected end of input in a macro argument, expected '}'
                 4:1 `$\\href{javascript:alert(1)}{x}$` maths: KaTeX: a command that would leave the page
-                5:2 `\u00e9` maths: KaTeX: LaTeX-incompatible input and strict mode is set to 'error': Accented Unicode text \
-                character "\u00e9" used in math mode [unicodeTextInMathMode]
+                5:2 `\u00e9` maths: KaTeX: LaTeX-incompatible input and strict mode is set to 'error': Accented \
+                Unicode text character "\u00e9" used in math mode [unicodeTextInMathMode]
                 """);
     }
 
@@ -79,8 +80,8 @@ class TypesetterTest {
 
     @Test
     void noFormulaHasAStyleAttribute() {
-        Typeset typeset = prepare("$\\sqrt{\\frac{a}{b}} \\color{red}{x} \\rule{1em}{2em} \\large y \\overbrace{z}^{n}$\n"
-                + "$\\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}$").value();
+        Typeset typeset = prepare("$\\sqrt{\\frac{a}{b}} \\color{red}{x} \\rule{1em}{2em} \\large y "
+                + "\\overbrace{z}^{n}$\n" + "$\\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}$").value();
         assertEquals(2, typeset.formulas().size());
         for (String html : typeset.formulas().values()) assertFalse(html.contains(" style="), html);
         String css = MathsSheet.css(typeset.uses(), font -> "x/" + font);
