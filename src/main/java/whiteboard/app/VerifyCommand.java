@@ -28,6 +28,9 @@ import whiteboard.verify.Verifier;
         description = "Runs programs and compares what they print with what they promise.")
 final class VerifyCommand implements Callable<Integer> {
 
+    /// jbang takes seconds for each program.
+    private static final int FEW = 40, SOME = 20;
+
     @Mixin
     private Common common;
 
@@ -58,8 +61,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--jbang", description = "also run each program by the real jbang")
     private boolean jbang;
 
-    @Option(names = "--sample", paramLabel = "N", description = "with --jbang: only so many programs, drawn by --seed")
-    private int sample = Integer.MAX_VALUE;
+    @Option(names = "--sample", paramLabel = "N", description = "with --jbang: only so many programs, drawn by --seed "
+            + "(default: all where there are fewer than " + FEW + ", else " + SOME + ")")
+    private Integer sample;
 
     @Option(names = "--seed", paramLabel = "S", description = "of the sample")
     private long seed;
@@ -94,7 +98,8 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private List<Problem> parity(List<Program> programs, Options options) {
-        List<Verdict> verdicts = Parity.run(Parity.sample(programs, sample, seed), options);
+        int count = sample != null ? sample : programs.size() < FEW ? programs.size() : SOME;
+        List<Verdict> verdicts = Parity.run(Parity.sample(programs, count, seed), options);
         common.say(Common.count(verdicts.size(), "program") + " run by jbang");
         return verdicts.stream().flatMap(it -> it.problems().stream()).toList();
     }
