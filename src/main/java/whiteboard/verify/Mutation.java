@@ -1,7 +1,5 @@
 package whiteboard.verify;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,20 +22,21 @@ public final class Mutation {
     public static Score run(Program program, Options options) {
         Parsed<List<Path>> libraries = Dependencies.of(program, options);
         if (!libraries.problems().isEmpty()) return refused(program, libraries.problems());
-        try (Session session = new Session(options.work()); Compiler compiler = new Compiler()) {
-            Compiled whole = compiler.compile(program.source(), program.source().text(), Compiler.BARE,
-                    libraries.value());
-            if (whole.classes().isEmpty()) return refused(program, whole.problems());
+        try (Compilers compilers = new Compilers(); Session session = new Session(options.work(), compilers)) {
             Jvm jvm = new Jvm(options.cage(), session.launcher());
-            Ran ran = jvm.run(session.room(whole.classes()), whole.mainClass(program.name()), libraries.value(),
-                    Variation.FIRST);
-            List<Problem> wrong = Judge.of(program, ran);
-            if (!wrong.isEmpty()) return refused(program, wrong);
-            return score(program, whole, compiler, libraries.value(), new Course(program,
-                    whole.mainClass(program.name()), whole.classes(), libraries.value(), session, jvm));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the compiler's files cannot be closed", e);
+            return compilers.with(it -> run(program, libraries.value(), session, it, jvm));
         }
+    }
+
+    private static Score run(Program program, List<Path> libraries, Session session, Compiler compiler, Jvm jvm) {
+        Compiled whole = compiler.compile(program.source(), program.source().text(), Compiler.BARE, libraries);
+        if (whole.classes().isEmpty()) return refused(program, whole.problems());
+        String mainClass = whole.mainClass(program.name());
+        List<Problem> wrong = Judge.of(program, jvm.run(session.room(whole.classes()), mainClass, libraries,
+                Variation.FIRST));
+        if (!wrong.isEmpty()) return refused(program, wrong);
+        return score(program, whole, compiler, libraries,
+                new Course(program, mainClass, whole.classes(), libraries, session, jvm));
     }
 
     private static Score refused(Program program, List<Problem> problems) {

@@ -1,7 +1,5 @@
 package whiteboard.verify;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,17 +18,15 @@ public final class Run {
         Parsed<List<Path>> libraries = Dependencies.of(program, options);
         List<Problem> problems = new ArrayList<>(libraries.problems());
         if (!problems.isEmpty()) return new Parsed<>(1, problems);
-        try (Session session = new Session(options.work()); Compiler compiler = new Compiler()) {
-            Compiled compiled = compiler.compile(program.source(), program.source().text(), Compiler.FLAGS,
-                    libraries.value());
+        try (Compilers compilers = new Compilers(); Session session = new Session(options.work(), compilers)) {
+            Compiled compiled = compilers.with(it -> it.compile(program.source(), program.source().text(),
+                    Compiler.FLAGS, libraries.value()));
             problems.addAll(compiled.problems());
             if (compiled.classes().isEmpty()) return new Parsed<>(1, problems);
             Jvm jvm = new Jvm(options.cage(), session.launcher());
             int code = jvm.inherit(session.room(compiled.classes()), compiled.mainClass(program.name()),
                     libraries.value());
             return new Parsed<>(code, problems);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the compiler's files cannot be closed", e);
         }
     }
 }

@@ -19,24 +19,33 @@ final class Session implements AutoCloseable {
     private static final List<String> TRIALS = List.of("Trials", "Variant", "Loader", "Bounded");
 
     private final Path folder;
+    private final Compilers compilers;
     private final Thread onExit = new Thread(this::delete, "verifier's folders");
 
-    Session(Path work) {
+    Session(Path work, Compilers compilers) {
         try {
             Path runs = Files.createDirectories(work.resolve("runs"));
             sweep(runs);
             folder = Files.createTempDirectory(runs, ProcessHandle.current().pid() + "-");
-            Folders.write(launcher(), launcherClasses());
-            Folders.write(launcher(), classes(TRIALS));
+            this.compilers = compilers;
         } catch (IOException e) {
             throw new UncheckedIOException("the verifier cannot write to " + work, e);
         }
         Runtime.getRuntime().addShutdownHook(onExit);
     }
 
-    /// The class path entry of the launcher.
-    Path launcher() {
-        return folder.resolve("launcher");
+    /// The class path entry of the launcher, made when it is first asked for.
+    synchronized Path launcher() {
+        Path launcher = folder.resolve("launcher");
+        if (Files.exists(launcher)) return launcher;
+        try {
+            Folders.write(launcher, launcherClasses());
+            Folders.write(launcher, classes(TRIALS));
+            Folders.write(launcher, compilers.with(Salt::classes));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the launcher cannot be written to " + launcher, e);
+        }
+        return launcher;
     }
 
     /// A folder for one run, with the classes in `app`, and an empty `temp`.

@@ -37,7 +37,7 @@ enum Variation {
     List<String> flags(String home) {
         List<String> all = new ArrayList<>(List.of("-ea", "-Xmx" + Limits.HEAP_MB + "m",
                 "-XX:MaxDirectMemorySize=" + Limits.DIRECT_MB + "m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                "-Xshare:auto", "-XX:-UsePerfData", "-XX:+UnlockExperimentalVMOptions",
+                "-XX:-UsePerfData", "-XX:+UnlockExperimentalVMOptions",
                 "--illegal-native-access=deny", "--sun-misc-unsafe-memory-access=allow",
                 "-Djdk.reflect.useNativeAccessorOnly=true", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8", "-Djava.awt.headless=true", "-Duser.name=reader", "-Duser.home=" + home,

@@ -17,7 +17,7 @@ public final class Verifier {
     public static List<Verdict> verify(List<Program> programs, List<Part.Exercise> exercises, Options options,
                                        Consumer<Verdict> done) {
         List<Program> mine = programs.stream().filter(options.shard()::holds).toList();
-        try (Session session = new Session(options.work()); Compilers compilers = new Compilers()) {
+        try (Compilers compilers = new Compilers(); Session session = new Session(options.work(), compilers)) {
             return Parallel.map(mine, options.jobs(), program -> {
                 List<Part.Exercise> its = exercises.stream()
                         .filter(it -> it.program().equals(program.source().path())).toList();

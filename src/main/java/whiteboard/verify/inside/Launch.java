@@ -2,10 +2,10 @@ package whiteboard.verify.inside;
 
 import java.io.File;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.function.LongConsumer;
 
 /// Runs a program inside its own JVM as the `java` command would, and says on standard error, in lines that start
 /// with a word only the verifier knows, how it ended. Exit code 0 alone proves nothing: `System.exit(0)` and
@@ -101,24 +101,12 @@ public final class Launch {
         return null;
     }
 
-    /// Sets the salt on which the order of `Set.of` and `Map.of` depends, which the JVM takes from the clock: the
-    /// salt 0xFFFFFFFE walks every table up from its first slot, the salt 1 walks it down from its last, so that
-    /// two runs with these two print any such collection of two or more elements in opposite orders.
+    /// Sets the salt on which the order of immutable collections depends; the class that can is made by the verifier.
     static void salt(long salt, String word) throws ReflectiveOperationException {
-        Class<?> access = Class.forName("sun.misc.Unsafe");
-        Field instance = access.getDeclaredField("theUnsafe");
-        instance.setAccessible(true);
-        Object unsafe = instance.get(null);
-        Method offset = access.getMethod("staticFieldOffset", Field.class);
-        Method base = access.getMethod("staticFieldBase", Field.class);
+        Constructor<?> made = Class.forName("whiteboard.verify.inside.Salt").getDeclaredConstructor();
         try {
-            Class<?> collections = Class.forName("java.util.ImmutableCollections");
-            Field number = collections.getDeclaredField("SALT32L"), back = collections.getDeclaredField("REVERSE");
-            access.getMethod("putLong", Object.class, long.class, long.class)
-                    .invoke(unsafe, base.invoke(unsafe, number), offset.invoke(unsafe, number), salt);
-            access.getMethod("putBoolean", Object.class, long.class, boolean.class)
-                    .invoke(unsafe, base.invoke(unsafe, back), offset.invoke(unsafe, back), (salt & 1) == 0);
-        } catch (NoSuchFieldException otherClassLibrary) {
+            ((LongConsumer) made.newInstance()).accept(salt);
+        } catch (IllegalStateException otherClassLibrary) {
             System.err.println(word.concat(" unsalted"));
         }
     }
