@@ -1,11 +1,14 @@
 package whiteboard.verify;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The cage of bubblewrap: own namespaces for users, processes, network (loopback up), mounts, IPC and host name;
-/// no capabilities; nothing to see but the JDK, the system's libraries and what the cell names, read-only;
+/// no capabilities, no new processes; nothing to see but the JDK, the system's libraries and what the cell names, read-only;
 /// a temporary folder in memory as the only place to write.
 record Bubblewrap() implements Cage {
 
@@ -27,9 +30,16 @@ record Bubblewrap() implements Cage {
     }
 
     @Override
-    public List<String> command(Cell cell) {
-        List<String> command = new ArrayList<>(Ulimit.prefix(cell.cpuSeconds(), cell.dataMb()));
-        command.addAll(List.of("bwrap", "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent",
+    public List<String> command(Cell cell) throws IOException {
+        List<String> command = new ArrayList<>(Ulimit.prefix(cell.allowance()));
+        Optional<byte[]> filter = cell.allowance().forks() ? Optional.empty() : Filter.of(System.getProperty("os.arch"));
+        if (filter.isPresent()) {
+            Path file = Files.write(cell.temp().resolve("filter"), filter.get());
+            command.addAll(List.of("/bin/sh", "-c", "exec \"$@\" 9< \"$0\"", file.toString()));
+        }
+        command.add("bwrap");
+        if (filter.isPresent()) command.addAll(List.of("--seccomp", "9"));
+        command.addAll(List.of("--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent",
                 "--new-session", "--cap-drop", "ALL", "--hostname", "localhost", "--proc", "/proc", "--dev", "/dev",
                 "--size", Integer.toString(Limits.TEMP_MB << 20), "--tmpfs", HOME.toString()));
         for (Path path : Jdk.needs()) bind(command, "--ro-bind", path);

@@ -18,8 +18,9 @@ public sealed interface Cage permits Bubblewrap, Unshare, Plain {
     /// Which cage it is and what it holds, in one line.
     String says();
 
-    /// The command that runs the cell's command inside. It is to be started with an empty environment.
-    List<String> command(Cell cell);
+    /// The command that runs the cell's command inside. It is to be started with an empty environment. What the cage
+    /// needs of its own is put into the cell's temporary folder, and a program sees none of it.
+    List<String> command(Cell cell) throws IOException;
 
     /// The folder in which the command starts and may write, as it sees it.
     ///
@@ -51,7 +52,7 @@ public sealed interface Cage permits Bubblewrap, Unshare, Plain {
         try {
             Path temp = Files.createTempDirectory("whiteboard-cage");
             try {
-                Cell cell = new Cell(temp, List.of(), List.of(), Limits.CPU_SECONDS, Limits.DATA_MB,
+                Cell cell = new Cell(temp, List.of(), List.of(), Allowance.PROGRAM,
                         List.of(Jdk.java().toString(), "-XX:TieredStopAtLevel=1", "-version"));
                 return tryOut(cage.command(cell));
             } finally {

@@ -9,8 +9,7 @@ import java.util.List;
 /// @param readable   files and folders that the command reads, seen under the same names; the JDK and the system's
 ///                   libraries are always there
 /// @param writable   folders that it may change and that outlive it; none for a program
-/// @param cpuSeconds processor time that all its threads may take together
-/// @param dataMb     writable memory that each of its processes may have
+/// @param allowance  what each process may take
 /// @param command    the program and its arguments, by absolute path
-public record Cell(Path temp, List<Path> readable, List<Path> writable, int cpuSeconds,
-                   int dataMb, List<String> command) {}
+public record Cell(Path temp, List<Path> readable, List<Path> writable, Allowance allowance,
+                   List<String> command) {}

@@ -21,14 +21,14 @@ record Jvm(Cage cage, Path launcher) {
         String word = UUID.randomUUID().toString();
         List<String> main = List.of(Launch.class.getName(), word, Long.toString(Limits.MILLIS), variation.salt(),
                 mainClass);
-        return Caged.run(cage, command(folder, libraries, variation, Limits.CPU_SECONDS, main), word,
+        return Caged.run(cage, command(folder, libraries, variation, Allowance.PROGRAM, main), word,
                 Limits.MILLIS_OUTSIDE);
     }
 
     /// Runs it without a launcher and without a limit of wall time, on the standard streams of this process.
     /// Returns its exit code.
     int inherit(Path folder, String mainClass, List<Path> libraries) {
-        ProcessBuilder builder = new ProcessBuilder(command(folder, libraries, Variation.FIRST, Limits.LONG_SECONDS,
+        ProcessBuilder builder = new ProcessBuilder(command(folder, libraries, Variation.FIRST, Allowance.LONG,
                 List.of(mainClass)));
         builder.environment().clear();
         try {
@@ -49,8 +49,8 @@ record Jvm(Cage cage, Path launcher) {
     /// The whole command, cage included.
     ///
     /// @param main the class to start and its arguments
-    List<String> command(Path folder, List<Path> libraries, Variation variation, int cpuSeconds,
-                                 List<String> main) {
+    List<String> command(Path folder, List<Path> libraries, Variation variation, Allowance allowance,
+                         List<String> main) {
         List<Path> classPath = new ArrayList<>(List.of(launcher, folder.resolve("app")));
         classPath.addAll(libraries);
         Path temp = folder.resolve("temp");
@@ -60,6 +60,10 @@ record Jvm(Cage cage, Path launcher) {
         java.addAll(List.of("-cp", classPath.stream().map(Path::toString)
                 .collect(Collectors.joining(System.getProperty("path.separator")))));
         java.addAll(main);
-        return cage.command(new Cell(temp, classPath, List.of(), cpuSeconds, Limits.DATA_MB, java));
+        try {
+            return cage.command(new Cell(temp, classPath, List.of(), allowance, java));
+        } catch (IOException e) {
+            throw new UncheckedIOException("no cage can be built in " + temp, e);
+        }
     }
 }

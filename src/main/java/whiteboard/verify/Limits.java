@@ -15,16 +15,6 @@ final class Limits {
     /// Buffers and arenas outside the heap.
     static final int DIRECT_MB = 64;
 
-    /// All writable memory of the process (`RLIMIT_DATA`): the heap, the JVM's own 300 MB, and what native code
-    /// allocates.
-    static final int DATA_MB = 704;
-
-    /// Processor time in seconds, all threads together.
-    static final int CPU_SECONDS = 30;
-
-    /// Processor time of what someone waits for, or what runs many programs.
-    static final int LONG_SECONDS = 3_600;
-
     /// Files in the temporary folder, and a single file.
     static final int TEMP_MB = 64;
 

@@ -25,9 +25,6 @@ public final class Parity {
     /// Wall time of jbang, its compiler and the program together.
     private static final long MILLIS = 60_000;
 
-    /// Writable memory of jbang itself, whose heap is the JVM's default.
-    private static final int DATA_MB = 8_192;
-
     private static final Path BASH = Path.of("/bin/bash");
 
     /// jbang prints the command that runs the program and exits with 255; its own launcher is a shell script that
@@ -70,28 +67,29 @@ public final class Parity {
             libraries.addAll(resolved.value());
         }
         Path room = session.room(Map.of());
-        Ran ran = Caged.run(options.cage(), command(program, jbang, room, libraries, options.cage()),
-                UUID.randomUUID().toString(), MILLIS);
+        Ran ran;
+        try {
+            ran = Caged.run(options.cage(), command(program, jbang, room, libraries, options.cage()),
+                    UUID.randomUUID().toString(), MILLIS);
+        } catch (IOException e) {
+            throw new UncheckedIOException("jbang cannot be prepared in " + room, e);
+        }
         return new Verdict(program, problems(program, ran), ran.out(), ran.millis(), false);
     }
 
-    private static List<String> command(Program program, Path jbang, Path room, List<Path> libraries, Cage cage) {
+    private static List<String> command(Program program, Path jbang, Path room, List<Path> libraries, Cage cage)
+            throws IOException {
         Path source = room.resolve("app").resolve(program.source().name());
         Path own = room.resolve("jbang");
-        try {
-            Files.writeString(source, program.source().text(), StandardCharsets.UTF_8);
-            Files.createDirectory(own);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program cannot be written for jbang: " + source, e);
-        }
+        Files.writeString(source, program.source().text(), StandardCharsets.UTF_8);
+        Files.createDirectory(own);
         List<Path> readable = new ArrayList<>(List.of(Path.of("/bin"), Path.of("/usr/bin"), jbang, source));
         if (!libraries.isEmpty()) readable.add(Dependencies.repository());
         List<String> command = List.of("/usr/bin/env", "PATH=/usr/bin:/bin", "JAVA_HOME=" + Jdk.home(),
                 "HOME=" + own, "JBANG_DIR=" + own, "JBANG_REPO=" + Dependencies.repository(),
                 "JBANG_RUNTIME_SHELL=bash", "JBANG_STDIN_NOTTY=true", BASH.toString(), "-c", LAUNCH, "bash",
                 Jdk.java().toString(), jbang.toString(), source.toString());
-        return cage.command(new Cell(room.resolve("temp"), readable, List.of(own), Limits.LONG_SECONDS, DATA_MB,
-                command));
+        return cage.command(new Cell(room.resolve("temp"), readable, List.of(own), Allowance.JBANG, command));
     }
 
     private static List<Problem> problems(Program program, Ran ran) {

@@ -29,7 +29,7 @@ record Plain(String why) implements Cage {
     @Override
     public List<String> command(Cell cell) {
         if (!Files.isExecutable(Path.of("/bin/sh"))) return cell.command();
-        List<String> command = new ArrayList<>(Ulimit.prefix(cell.cpuSeconds(), cell.dataMb()));
+        List<String> command = new ArrayList<>(Ulimit.prefix(cell.allowance()));
         command.addAll(cell.command());
         return command;
     }

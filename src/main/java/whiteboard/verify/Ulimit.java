@@ -7,7 +7,7 @@ final class Ulimit {
 
     /// The cell's command behind a shell that sets its limits. Sizes are in units of 1,024 bytes, of files in units of 512. A limit that the
     /// system does not know is left out: `-d` does nothing on macOS.
-    static List<String> prefix(int cpuSeconds, int dataMb) {
+    static List<String> prefix(Allowance allowance) {
         return List.of("/bin/sh", "-c", """
                 PATH=/usr/bin:/bin:/usr/sbin:/sbin:/usr/local/bin
                 ulimit -c 0
@@ -16,7 +16,7 @@ final class Ulimit {
                 ulimit -f %d 2>/dev/null || :
                 ulimit -n %d 2>/dev/null || :
                 exec "$@"
-                """.formatted(cpuSeconds, dataMb << 10, Limits.TEMP_MB << 11, Limits.FILES), "sh");
+                """.formatted(allowance.cpuSeconds(), allowance.dataMb() << 10, Limits.TEMP_MB << 11, Limits.FILES), "sh");
     }
 
     private Ulimit() {}

@@ -56,7 +56,7 @@ record Unshare() implements Cage {
 
     @Override
     public List<String> command(Cell cell) {
-        List<String> command = new ArrayList<>(Ulimit.prefix(cell.cpuSeconds(), cell.dataMb()));
+        List<String> command = new ArrayList<>(Ulimit.prefix(cell.allowance()));
         command.addAll(List.of("setpriv", "--pdeathsig", "KILL", "--", "unshare", "--user", "--map-root-user",
                 "--mount", "--pid", "--net", "--ipc", "--uts", "--cgroup", "--fork", "--kill-child", "--",
                 "/bin/sh", "-c", BUILD, "sh", cell.temp().toString()));

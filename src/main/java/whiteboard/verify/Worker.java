@@ -42,7 +42,7 @@ final class Worker implements AutoCloseable {
     /// @param room    of the session; its `app` holds the folders of the variants and the file `promise`
     Worker(Jvm jvm, Path room, String mainClass, List<Path> libraries) {
         cage = jvm.cage();
-        List<String> command = jvm.command(room, libraries, Variation.FIRST, Limits.LONG_SECONDS,
+        List<String> command = jvm.command(room, libraries, Variation.FIRST, Allowance.LONG,
                 List.of(Trials.class.getName(), Variation.FIRST.salt(), mainClass,
                         room.resolve("app").resolve("promise").toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import whiteboard.file.Problem;
 import whiteboard.file.Rule;
 
@@ -131,8 +132,28 @@ class CageTest {
                     IO.println("parent");
                 }
                 """.formatted(ProcessHandle.current().pid()), "parent\n");
-        assertEquals(List.of(Rule.EXIT), verdict.problems().stream().map(Problem::rule).toList());
+        Rule refusal = cage instanceof Bubblewrap ? Rule.STANDARD_ERROR : Rule.EXIT;
+        assertEquals(List.of(refusal), verdict.problems().stream().map(Problem::rule).toList());
         assertFalse(lives("-Dchild=behind-" + ProcessHandle.current().pid()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POSIX_SPAWN", "FORK"})
+    void bubblewrapLetsNoProcessStart(String how) {
+        Cage cage = CageRequired.cage();
+        Assumptions.assumeTrue(cage instanceof Bubblewrap, "bubblewrap is not installed");
+        Verdict verdict = verdict(cage, "Forks", """
+                void main() throws Exception {
+                    assert List.of().isEmpty();
+                    System.setProperty("jdk.lang.Process.launchMechanism", "%s");
+                    try {
+                        new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-version").start();
+                    } catch (java.io.IOException e) {
+                        IO.println(e.getMessage().contains("Operation not permitted"));
+                    }
+                }
+                """.formatted(how), "true\n");
+        assertEquals("", Told.of(verdict));
     }
 
     /// The kernel takes a moment to bury the dead.
