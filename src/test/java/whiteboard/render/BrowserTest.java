@@ -8,10 +8,17 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +76,43 @@ class BrowserTest {
             }
             assertEquals(List.of(), faults);
         }
+    }
+
+    @Test
+    void aPageWithAPartOfEveryKindKeepsToItsBudget() {
+        try (BrowserContext context = context(390, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            Map<String, Integer> bytes = new TreeMap<>();
+            page.onResponse(it -> bytes.merge(it.request().resourceType(), packed(it.body(), it.url()), Integer::sum));
+            page.navigate(site.address() + "maths/squares/");
+            page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
+            page.evaluate("document.fonts.ready.then(() => true)");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertTrue(bytes.get("document") + bytes.get("stylesheet") <= 50_000, bytes.toString());
+            assertTrue(bytes.get("font") <= 120_000, bytes.toString());
+            assertTrue(bytes.get("script") <= 15_000, bytes.toString());
+            page.navigate(site.address() + "maths/squares/");
+            double shift = ((Number) page.evaluate("""
+                    new Promise(done => {
+                      let sum = 0
+                      new PerformanceObserver(list => { for (const it of list.getEntries()) sum += it.value })
+                          .observe({type: 'layout-shift', buffered: true})
+                      document.fonts.ready.then(() => setTimeout(() => done(sum), 200))
+                    })""")).doubleValue();
+            assertTrue(shift < 0.001, "layout shift " + shift);
+        }
+    }
+
+    /// The size of a response behind gzip, of which a font gains nothing.
+    private static int packed(byte[] body, String url) {
+        if (url.endsWith(".woff2")) return body.length;
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.size();
     }
 
     @Test

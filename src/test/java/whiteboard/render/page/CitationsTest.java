@@ -9,7 +9,8 @@ class CitationsTest {
     void identifiersBecomeLinksOnce() {
         Facts.hold("""
                 1982, doi:10.1109/TIT.1982.1056489: the steps. => 1982, \
-                <a href="https://doi.org/10.1109/TIT.1982.1056489" rel="noopener">doi:10.1109/TIT.1982.1056489</a>: the steps.
+                <a href="https://doi.org/10.1109/TIT.1982.1056489" rel="noopener">\
+                doi:10.1109/TIT.1982.1056489</a>: the steps.
                 (arXiv:1706.03762). => (<a href="https://arxiv.org/abs/1706.03762" rel="noopener">arXiv:1706.03762</a>).
                 <a href="https://doi.org/10.1000/182">doi:10.1000/182</a> => \
                 <a href="https://doi.org/10.1000/182">doi:10.1000/182</a>

@@ -70,11 +70,13 @@ class SanitizerTest {
 
     static List<String> proper() {
         return List.of("<p>a &amp; b</p>", "<a href=\"../x/#y\" title=\"t\">z</a>", "<a id=\"here\"></a>",
-                "<a href=\"https://e.org/?a=1&amp;b=2\" rel=\"noopener\">e</a>", "<ul class=\"tasks\"><li>a</li></ul>",
+                "<a href=\"https://e.org/?a=1&amp;b=2\" rel=\"noopener\">e</a>",
+                "<ul class=\"tasks\"><li>a</li></ul>",
                 "<table><thead><tr><th scope=\"col\" class=\"number\">a</th></tr></thead>"
                         + "<tbody><tr><td>1</td></tr></tbody></table>",
                 "<img src=\"a/b.png\" alt=\"a &lt; b\" loading=\"lazy\">", "<ol start=\"3\"><li>a</li></ol>",
-                "<details open><summary>a</summary><p>b<br>c</p></details>", "<p><strong>a</strong> <code>b</code></p>");
+                "<details open><summary>a</summary><p>b<br>c</p></details>",
+                "<p><strong>a</strong> <code>b</code></p>");
     }
 
     private static String normal(String html) {
