@@ -1,19 +1,20 @@
 package whiteboard.render.diagram;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
+import java.util.Arrays;
 
 /// Variables that keep distances: `to - from >= least`, and what a unit more of each distance costs.
+/// Arcs are numbers into arrays: a drawing may have ten thousand of them.
 final class Constraints {
 
-    record Arc(int from, int to, int least, int weight) {}
-
-    final List<Arc> arcs = new ArrayList<>();
+    final int size;
     final int[] value;
     final long[] pull;   // for each variable the weights coming in less those going out
-    private final int size;
+    int count;
+    int[] from = new int[64];
+    int[] to = new int[64];
+    private int[] least = new int[64];
+    private int[] begin;   // arcs at each variable, from begin[v] to begin[v + 1]
+    private int[] at;
 
     Constraints(int size) {
         this.size = size;
@@ -21,37 +22,69 @@ final class Constraints {
         pull = new long[size];
     }
 
-    void add(int from, int to, int least, int weight) {
-        arcs.add(new Arc(from, to, least, weight));
-        pull[to] += weight;
-        pull[from] -= weight;
+    void add(int source, int target, int distance, int weight) {
+        if (count == from.length) {
+            from = Arrays.copyOf(from, 2 * count);
+            to = Arrays.copyOf(to, 2 * count);
+            least = Arrays.copyOf(least, 2 * count);
+        }
+        from[count] = source;
+        to[count] = target;
+        least[count++] = distance;
+        pull[target] += weight;
+        pull[source] -= weight;
     }
 
     /// By how much the distance is more than the least.
-    int slack(Arc arc) {
-        return value[arc.to()] - value[arc.from()] - arc.least();
+    int slack(int arc) {
+        return value[to[arc]] - value[from[arc]] - least[arc];
     }
 
-    /// Every variable as small as the constraints from the sources allow.
+    int other(int arc, int variable) {
+        return from[arc] == variable ? to[arc] : from[arc];
+    }
+
+    int begin(int variable) {
+        return begin[variable];
+    }
+
+    /// The arc at a place between `begin(v)` and `begin(v + 1)`.
+    int at(int place) {
+        return at[place];
+    }
+
+    /// Sorts the arcs by their ends, and makes every variable as small as the constraints from the sources allow.
     void satisfy() {
-        int[] waiting = new int[size];
-        List<List<Arc>> out = new ArrayList<>();
-        for (int i = 0; i < size; i++) out.add(new ArrayList<>());
-        for (Arc arc : arcs) {
-            waiting[arc.to()]++;
-            out.get(arc.from()).add(arc);
+        begin = new int[size + 1];
+        for (int a = 0; a < count; a++) {
+            begin[from[a]]++;
+            begin[to[a]]++;
         }
-        Deque<Integer> ready = new ArrayDeque<>();
-        for (int i = 0; i < size; i++) if (waiting[i] == 0) ready.add(i);
-        int done = 0;
-        while (!ready.isEmpty()) {
-            int next = ready.poll();
-            done++;
-            for (Arc arc : out.get(next)) {
-                value[arc.to()] = Math.max(value[arc.to()], value[arc.from()] + arc.least());
-                if (--waiting[arc.to()] == 0) ready.add(arc.to());
+        for (int v = 0, sum = 0; v <= size; v++) {
+            int here = v < size ? begin[v] : 0;
+            begin[v] = sum;
+            sum += here;
+        }
+        int[] next = begin.clone();
+        at = new int[2 * count];
+        int[] waiting = new int[size];
+        for (int a = 0; a < count; a++) {
+            at[next[from[a]]++] = a;
+            at[next[to[a]]++] = a;
+            waiting[to[a]]++;
+        }
+        int[] ready = new int[size];
+        int made = 0;
+        for (int v = 0; v < size; v++) if (waiting[v] == 0) ready[made++] = v;
+        for (int i = 0; i < made; i++) {
+            int here = ready[i];
+            for (int p = begin[here]; p < begin[here + 1]; p++) {
+                int arc = at[p];
+                if (from[arc] != here) continue;
+                value[to[arc]] = Math.max(value[to[arc]], value[here] + least[arc]);
+                if (--waiting[to[arc]] == 0) ready[made++] = to[arc];
             }
         }
-        if (done < size) throw new IllegalStateException("the constraints form a cycle");
+        if (made < size) throw new IllegalStateException("the constraints form a cycle");
     }
 }

@@ -20,6 +20,7 @@ final class FlowLayout {
     private final List<Plan.Spot> spots = new ArrayList<>();
     private final List<Plan.Route> routes = new ArrayList<>();
     private final List<Plan.Frame> frames = new ArrayList<>();
+    private int items;
 
     private FlowLayout(Sizes sizes) {
         this.sizes = sizes;
@@ -45,6 +46,7 @@ final class FlowLayout {
         for (List<Integer> list : members.values()) {
             Grid grid = new Grid(sizes, list.stream().mapToInt(i -> i).toArray(), number, edges(list));
             Place place = new Place(grid);
+            for (List<Item> layer : grid.layers) items += layer.size();
             double[] box = box(grid, place);
             double width = sizes.right() ? box[3] - box[2] : box[1] - box[0];
             double height = sizes.right() ? box[1] - box[0] : box[3] - box[2];
@@ -60,7 +62,8 @@ final class FlowLayout {
         }
         spots.sort(Comparator.comparingInt(Plan.Spot::node));
         routes.sort(Comparator.comparingInt(Plan.Route::edge));
-        return new Plan(wide + MARGIN, y + deep + MARGIN, List.copyOf(spots), List.copyOf(routes), List.copyOf(frames));
+        return new Plan(wide + MARGIN, y + deep + MARGIN, List.copyOf(spots), List.copyOf(routes), List.copyOf(frames),
+                items);
     }
 
     /// For each node the first node that edges or a common frame join it to.

@@ -1,10 +1,6 @@
 package whiteboard.render.diagram;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.List;
 
 /// Whole numbers for variables under the constraints `to - from >= least`, such that the weighted sum of the
 /// differences is least. Layers and coordinates of a drawing are both such problems (Gansner, Koutsofios,
@@ -13,43 +9,52 @@ import java.util.List;
 /// The constraints must form a connected graph without cycles.
 final class NetworkSimplex {
 
+    /// Variables times pivots: beyond, a thicket stays as good as it is by then, and its places still keep apart.
+    private static final long WORK = 10_000_000;
+
     private final int size;
-    private final Constraints constraints;
-    private final List<Constraints.Arc> arcs;
+    private final Constraints arcs;
     private final int[] value;
-    private final List<List<Integer>> tree = new ArrayList<>();   // arcs of the spanning tree at each variable
-    private final boolean[] inTree;                               // variables
-    private final int[] parent;                                   // arc to the parent in the tree, -1 at the root
-    private final int[] low;
+    private final boolean[] inTree;
+    private final int[] up;       // arc to the parent in the spanning tree, -1 at its root
+    private final int[] parent;
+    private final int[] low;      // the variables below v are order[low[v]] to order[lim[v]]
     private final int[] lim;
     private final int[] order;
+    private final long[] cut;     // what a unit more of the arc above the variable would cost
+    private final int[] first;    // scratch: children in the tree
+    private final int[] sibling;
+    private final int[] stack;
 
     NetworkSimplex(int size) {
         this.size = size;
-        constraints = new Constraints(size);
-        arcs = constraints.arcs;
-        value = constraints.value;
+        arcs = new Constraints(size);
+        value = arcs.value;
         inTree = new boolean[size];
+        up = new int[size];
         parent = new int[size];
         low = new int[size];
         lim = new int[size];
         order = new int[size];
-        for (int i = 0; i < size; i++) tree.add(new ArrayList<>());
+        cut = new long[size];
+        first = new int[size];
+        sibling = new int[size];
+        stack = new int[size];
     }
 
     void add(int from, int to, int least, int weight) {
-        constraints.add(from, to, least, weight);
+        arcs.add(from, to, least, weight);
     }
 
     /// The values, the least of them 0; ties between equally good places are settled halfway.
     int[] solve() {
-        constraints.satisfy();
+        arcs.satisfy();
         span();
         number();
-        for (int pivot = 0; pivot < 40 * size + 400; pivot++) {
+        long most = Math.min(20L * size + 400, WORK / size);
+        for (int pivot = 0; pivot < most; pivot++) {
             int leaving = leaving();
-            if (leaving < 0) break;
-            int entering = entering(leaving);
+            int entering = leaving < 0 ? -1 : entering(leaving);
             if (entering < 0) break;
             exchange(leaving, entering);
         }
@@ -61,74 +66,71 @@ final class NetworkSimplex {
 
     /// A spanning tree of arcs without slack.
     private void span() {
-        List<List<Integer>> at = new ArrayList<>();
-        for (int i = 0; i < size; i++) at.add(new ArrayList<>());
-        for (int a = 0; a < arcs.size(); a++) {
-            at.get(arcs.get(a).from()).add(a);
-            at.get(arcs.get(a).to()).add(a);
-        }
-        int count = grow(0, at);
+        up[0] = -1;
+        parent[0] = -1;
+        int count = grow(0);
         while (count < size) {
-            Constraints.Arc nearest = null;
-            for (Constraints.Arc arc : arcs) {
-                if (inTree[arc.from()] == inTree[arc.to()]) continue;
-                if (nearest == null || constraints.slack(arc) < constraints.slack(nearest)) nearest = arc;
+            int nearest = -1;
+            for (int a = 0; a < arcs.count; a++) {
+                if (inTree[arcs.from[a]] == inTree[arcs.to[a]]) continue;
+                if (nearest < 0 || arcs.slack(a) < arcs.slack(nearest)) nearest = a;
             }
-            if (nearest == null) throw new IllegalStateException("the constraints are not connected");
-            int shift = inTree[nearest.from()] ? constraints.slack(nearest) : -constraints.slack(nearest);
+            if (nearest < 0) throw new IllegalStateException("the constraints are not connected");
+            boolean ahead = inTree[arcs.from[nearest]];
+            int shift = ahead ? arcs.slack(nearest) : -arcs.slack(nearest);
             for (int i = 0; i < size; i++) if (inTree[i]) value[i] += shift;
-            int from = inTree[nearest.from()] ? nearest.from() : nearest.to();
-            count += grow(from, at);
+            count += grow(ahead ? arcs.from[nearest] : arcs.to[nearest]);
         }
     }
 
     /// Adds to the tree what hangs on the variable by arcs without slack, and tells how many.
-    private int grow(int from, List<List<Integer>> at) {
+    private int grow(int from) {
         int count = inTree[from] ? 0 : 1;
         inTree[from] = true;
-        Deque<Integer> open = new ArrayDeque<>(List.of(from));
-        while (!open.isEmpty()) {
-            int here = open.poll();
-            for (int a : at.get(here)) {
-                Constraints.Arc arc = arcs.get(a);
-                int other = arc.from() == here ? arc.to() : arc.from();
-                if (inTree[other] || constraints.slack(arc) != 0) continue;
+        int open = 0;
+        stack[open++] = from;
+        while (open > 0) {
+            int here = stack[--open];
+            for (int p = arcs.begin(here); p < arcs.begin(here + 1); p++) {
+                int other = arcs.other(arcs.at(p), here);
+                if (inTree[other] || arcs.slack(arcs.at(p)) != 0) continue;
                 inTree[other] = true;
-                tree.get(here).add(a);
-                tree.get(other).add(a);
-                open.add(other);
+                up[other] = arcs.at(p);
+                parent[other] = here;
+                stack[open++] = other;
                 count++;
             }
         }
         return count;
     }
 
-    /// Numbers the tree in postorder: the variables below `v` are those with `low[v] <= lim <= lim[v]`.
+    /// Numbers the tree in postorder and adds up what its arcs are worth.
     private void number() {
-        Arrays.fill(lim, -1);
-        int[] stack = new int[size];
-        int[] child = new int[size];
-        int depth = 0;
+        Arrays.fill(first, -1);
+        for (int v = size - 1; v > 0; v--) {
+            sibling[v] = first[parent[v]];
+            first[parent[v]] = v;
+        }
+        System.arraycopy(arcs.pull, 0, cut, 0, size);
         int count = 0;
+        int depth = 0;
         stack[0] = 0;
-        parent[0] = -1;
         low[0] = 0;
         while (depth >= 0) {
             int here = stack[depth];
-            List<Integer> at = tree.get(here);
-            if (child[here] == at.size()) {
-                order[count] = here;
-                lim[here] = count++;
-                depth--;
+            int child = first[here];
+            if (child >= 0) {
+                first[here] = sibling[child];
+                low[child] = count;
+                stack[++depth] = child;
                 continue;
             }
-            int a = at.get(child[here]++);
-            if (a == parent[here]) continue;
-            Constraints.Arc arc = arcs.get(a);
-            int other = arc.from() == here ? arc.to() : arc.from();
-            parent[other] = a;
-            low[other] = count;
-            stack[++depth] = other;
+            order[count] = here;
+            lim[here] = count++;
+            depth--;
+            if (depth < 0) break;
+            cut[stack[depth]] += cut[here];
+            if (arcs.from[up[here]] == here) cut[here] = -cut[here];
         }
     }
 
@@ -136,63 +138,58 @@ final class NetworkSimplex {
         return low[root] <= lim[variable] && lim[variable] <= lim[root];
     }
 
-    /// The variable at the lower end of the tree arc that is worth most to lengthen; -1 if none is.
+    /// The variable below the tree arc that is worth most to lengthen; -1 if none is.
     private int leaving() {
-        long[] sums = cuts();
         int best = -1;
-        for (int v = 0; v < size; v++) {
-            if (parent[v] >= 0 && sums[v] < 0 && (best < 0 || sums[v] < sums[best])) best = v;
-        }
+        for (int v = 1; v < size; v++) if (cut[v] < 0 && (best < 0 || cut[v] < cut[best])) best = v;
         return best;
-    }
-
-    /// What a unit more of the arc above each variable would cost.
-    private long[] cuts() {
-        long[] sums = constraints.pull.clone();
-        for (int v : order) {
-            if (parent[v] < 0) continue;
-            Constraints.Arc arc = arcs.get(parent[v]);
-            sums[arc.from() == v ? arc.to() : arc.from()] += sums[v];
-        }
-        for (int v = 0; v < size; v++) if (parent[v] >= 0 && arcs.get(parent[v]).from() == v) sums[v] = -sums[v];
-        return sums;
     }
 
     /// The arc of least slack that closes as the arc above `child` grows.
     private int entering(int child) {
-        boolean childAhead = arcs.get(parent[child]).to() == child;
+        boolean ahead = arcs.to[up[child]] == child;
         int best = -1;
-        for (int a = 0; a < arcs.size(); a++) {
-            Constraints.Arc arc = arcs.get(a);
-            boolean fromBelow = below(arc.from(), child);
-            if (fromBelow == below(arc.to(), child) || fromBelow != childAhead) continue;
-            if (best < 0 || constraints.slack(arc) < constraints.slack(arcs.get(best))) best = a;
+        for (int i = low[child]; i <= lim[child]; i++) {
+            int here = order[i];
+            for (int p = arcs.begin(here); p < arcs.begin(here + 1); p++) {
+                int a = arcs.at(p);
+                if ((arcs.from[a] == here) != ahead || below(arcs.other(a, here), child)) continue;
+                int better = best < 0 ? -1 : Integer.compare(arcs.slack(a), arcs.slack(best));
+                if (better < 0 || better == 0 && a < best) best = a;
+            }
         }
         return best;
     }
 
     private void shift(int child, int by) {
-        int signed = arcs.get(parent[child]).to() == child ? by : -by;
+        int signed = arcs.to[up[child]] == child ? by : -by;
         for (int i = low[child]; i <= lim[child]; i++) value[order[i]] += signed;
     }
 
+    /// Hangs what is below `child` on the entering arc in place of the one above it.
     private void exchange(int child, int entering) {
-        shift(child, constraints.slack(arcs.get(entering)));
-        Integer leaving = parent[child];
-        tree.get(arcs.get(leaving).from()).remove(leaving);
-        tree.get(arcs.get(leaving).to()).remove(leaving);
-        tree.get(arcs.get(entering).from()).add(entering);
-        tree.get(arcs.get(entering).to()).add(entering);
+        shift(child, arcs.slack(entering));
+        int here = below(arcs.from[entering], child) ? arcs.from[entering] : arcs.to[entering];
+        int above = arcs.other(entering, here);
+        int arc = entering;
+        while (true) {
+            int nextArc = up[here];
+            int next = parent[here];
+            up[here] = arc;
+            parent[here] = above;
+            if (here == child) break;
+            arc = nextArc;
+            above = here;
+            here = next;
+        }
         number();
     }
 
     /// What may be moved without cost goes to the middle of its room.
     private void balance() {
-        long[] sums = cuts();
-        for (int v = 0; v < size; v++) {
-            if (parent[v] < 0 || sums[v] != 0) continue;
-            int entering = entering(v);
-            int room = entering < 0 ? 0 : constraints.slack(arcs.get(entering));
+        for (int v = 1; v < size; v++) {
+            int entering = cut[v] == 0 ? entering(v) : -1;
+            int room = entering < 0 ? 0 : arcs.slack(entering);
             if (room > 1) shift(v, room / 2);
         }
     }

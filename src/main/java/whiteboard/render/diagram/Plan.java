@@ -3,7 +3,9 @@ package whiteboard.render.diagram;
 import java.util.List;
 
 /// A flowchart laid out, in units of the drawing.
-record Plan(double width, double height, List<Spot> spots, List<Route> routes, List<Frame> frames) {
+///
+/// @param items nodes, labels and bends that were placed: what the layout cost
+record Plan(double width, double height, List<Spot> spots, List<Route> routes, List<Frame> frames, int items) {
 
     /// A node around its middle.
     record Spot(int node, Form form, double x, double y) {}

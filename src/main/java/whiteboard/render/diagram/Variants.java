@@ -14,6 +14,9 @@ final class Variants {
     static final double NARROW = 345 * 13 / 11.0;
     static final double WIDE = 690 * 13 / 11.0;
 
+    /// A chart whose layouts cost so much is a thicket that no other layout makes narrow.
+    private static final int ENOUGH = 1200;
+
     private Variants() {}
 
     static Plan narrow(Flowchart chart) {
@@ -42,8 +45,13 @@ final class Variants {
 
     private static Plan first(List<Sizes> tries, double limit) {
         Plan best = null;
+        Sizes before = null;
+        int items = 0;
         for (Sizes sizes : tries) {
+            if (sizes.equals(before) || items > ENOUGH) continue;
+            before = sizes;
             Plan plan = FlowLayout.plan(sizes);
+            items += plan.items();
             if (plan.width() <= limit) return plan;
             if (best == null || plan.width() < best.width()) best = plan;
         }

@@ -130,7 +130,7 @@ class LayoutTest {
         List<Plan.Spot> moved = List.of(plan.spots().get(0),
                 new Plan.Spot(1, plan.spots().get(1).form(), plan.spots().get(0).x() + 3, plan.spots().get(0).y()));
         assertEquals(List.of("boxes 1, 0"),
-                wrong(chart, new Plan(plan.width(), plan.height(), moved, plan.routes(), plan.frames())));
+                wrong(chart, new Plan(plan.width(), plan.height(), moved, plan.routes(), plan.frames(), 2)));
     }
 
     @Test
