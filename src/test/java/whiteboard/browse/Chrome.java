@@ -38,7 +38,7 @@ public final class Chrome implements AutoCloseable {
     }
 
     private static Optional<Path> find() {
-        return Stream.of("/usr/bin/google-chrome", "/usr/bin/chromium", "/usr/bin/chromium-browser",
+        return Stream.of("/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/usr/bin/chromium", "/usr/bin/chromium-browser",
                         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
                         "/Applications/Chromium.app/Contents/MacOS/Chromium",
                         "C:/Program Files/Google/Chrome/Application/chrome.exe")

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import whiteboard.browse.Chrome;
 
 /// The sample site, which holds a part of every kind, in a browser.
 class BrowserTest {
@@ -35,11 +36,11 @@ class BrowserTest {
     static Path cache;
 
     private static TestSite site;
-    private static TestBrowser chromium;
+    private static Chrome chromium;
 
     @BeforeAll
     static void start() {
-        chromium = TestBrowser.open();
+        chromium = Chrome.start();
         site = TestSite.serve(Built.of(Sample.guide(), cache));
     }
 
