@@ -126,8 +126,8 @@ void main() {
     IO.println("mase" + interval(mase, new Random(42))
             + "  less growth" + interval(less, new Random(42)));
     double pairs = Math.pow((1.959964 + 0.841621) * 12 / 3, 2);
-    IO.println("rmse1960 %.4f, covered %.0f of 876, %.0f pairs"
-            .formatted(Math.sqrt(square), covered, Math.ceil(pairs)));
+    IO.println("1960: mase %.4f, rmse %.4f; covered %.0f of 876; %.0f pairs"
+            .formatted(mase[72], Math.sqrt(square), covered, Math.ceil(pairs)));
 }
 
 /* Output
@@ -146,5 +146,5 @@ month  actual  low  forecast  high
 11  390  345.6  406.6  478.4
 12  432  381.9  452.3  535.6
 mase  0.5023  0.3847  0.6411  less growth  -0.2223  -0.3612  -0.0705
-rmse1960 18.5937, covered 858 of 876, 126 pairs
+1960: mase 0.4355, rmse 18.5937; covered 858 of 876; 126 pairs
 */

@@ -110,7 +110,7 @@ void main() {
     var random = new Random(42);
     var methods = List.of("last", "season", "growth", "smooth");
     double[][] mase = new double[5][73], percent = new double[12][4];
-    IO.println("method  mase  low  high  rmse1960");
+    IO.println("method  mase  low  high  mase1960  rmse1960");
     for (int m = 0; m < 4; m++) {
         double square = 0;
         for (int n = 60; n <= 132; n++) {
@@ -126,7 +126,7 @@ void main() {
             }
         }
         IO.println(methods.get(m) + row(interval(mase[m], random))
-                + row(Math.sqrt(square)));
+                + row(mase[m][72], Math.sqrt(square)));
     }
     Arrays.setAll(mase[4], n -> mase[3][n] - mase[2][n]);
     IO.println("smooth less growth" + row(interval(mase[4], random)));
@@ -136,11 +136,11 @@ void main() {
 
 /* Output
 fitted  0.2756  0.0327  0.8708  16570.7778
-method  mase  low  high  rmse1960
-last  2.1751  1.9965  2.4162  102.9765
-season  1.3816  1.0422  1.6886  50.7083
-growth  0.7246  0.5571  0.8846  16.8393
-smooth  0.7485  0.6413  0.8671  15.9502
+method  mase  low  high  mase1960  rmse1960
+last  2.1751  1.9965  2.4162  2.4959  102.9765
+season  1.3816  1.0422  1.6886  1.5709  50.7083
+growth  0.7246  0.5571  0.8846  0.4411  16.8393
+smooth  0.7485  0.6413  0.8671  0.3442  15.9502
 smooth less growth  0.0238  -0.1294  0.1826
 months  last  season  growth  smooth
 1  9.2773  10.2316  4.5424  3.4239
