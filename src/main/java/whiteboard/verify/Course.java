@@ -69,7 +69,7 @@ final class Course implements AutoCloseable {
     }
 
     private List<Boolean> apart() {
-        return mutants.stream().map(it -> jvm.run(session.room(it), mainClass, libraries, Variation.FIRST))
+        return mutants.stream().map(it -> jvm.run(session.room(it), mainClass, libraries, Variation.FIRST, false))
                 .map(ran -> Judge.of(program, ran).isEmpty()).toList();
     }
 

@@ -6,6 +6,7 @@ import eu.maveniverse.maven.mima.context.Runtimes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.collection.CollectRequest;
@@ -36,7 +37,13 @@ final class Dependencies {
                     + " is not in the allow-list of guide.yaml", Nearest.help(it.coordinates(), options.allowed())));
         }
         if (!problems.isEmpty() || program.dependencies().isEmpty()) return new Parsed<>(List.of(), problems);
-        return Parsed.of(resolve(program.dependencies().stream().map(Program.Dependency::coordinates).toList()));
+        List<String> coordinates = program.dependencies().stream().map(Program.Dependency::coordinates).toList();
+        Jars jars = Jars.of(coordinates, options.cache());
+        Optional<List<Path>> known = jars.known();
+        if (known.isPresent()) return Parsed.of(known.get());
+        List<Path> resolved = resolve(coordinates);
+        jars.remember(resolved);
+        return Parsed.of(resolved);
     }
 
     /// @throws EnvironmentProblem if one is neither in the local repository nor to be had from the network

@@ -27,6 +27,7 @@ final class Judge {
                     + (Limits.OUTPUT >> 20) + " MB and was killed"));
             case CHILDREN -> List.of(new Problem(program.source().whole(), Rule.EXIT,
                     "main returned, but a process that the program started still runs", "wait for it"));
+            case LOST -> List.of(lost(program, ran.where()));
             case EXITED -> exited(program, ran);
             case RETURNED -> returned(program, ran);
         };
@@ -37,6 +38,16 @@ final class Judge {
         String top = ran.where().lines().skip(1).findFirst().map(String::strip).orElse("");
         return new Problem(line.orElse(program.source().whole()), rule, message,
                 line.isPresent() || top.isEmpty() ? "it was here" : "it was " + Inert.line(top));
+    }
+
+    /// `lambda$sort$0` is in the method `sort`.
+    private static Problem lost(Program program, String where) {
+        int blank = where.indexOf(' ');
+        String method = where.substring(0, blank).replaceFirst("^lambda\\$(\\w+)\\$\\d+$", "$1");
+        Span at = program.fragment(method).map(it -> program.source().span(it.body().start(), it.body().start()))
+                .orElse(program.source().whole());
+        return new Problem(at, Rule.EXIT, "a task in `" + Inert.line(method) + "` throws "
+                + Inert.quote(where.substring(blank + 1)) + ", and its future is never asked", "`get` every future");
     }
 
     private static List<Problem> exited(Program program, Ran ran) {

@@ -17,10 +17,13 @@ record Jvm(Cage cage, Path launcher) {
     /// Runs it to its end, or to its limits.
     ///
     /// @param folder for this run alone, with class files in `app` and an empty folder `temp`
-    Ran run(Path folder, String mainClass, List<Path> libraries, Variation variation) {
+    /// @param futures whether to look for exceptions that are lost in futures
+    Ran run(Path folder, String mainClass, List<Path> libraries, Variation variation, boolean futures) {
         String word = UUID.randomUUID().toString();
-        List<String> main = List.of(Launch.class.getName(), word, Long.toString(Limits.MILLIS), variation.salt(),
-                mainClass);
+        String log = cage.home(folder.resolve("temp")).resolve("exceptions.log").toString();
+        List<String> main = new ArrayList<>(futures ? Futures.flags(log) : List.of());
+        main.addAll(List.of(Launch.class.getName(), word, Long.toString(Limits.MILLIS), variation.salt(), mainClass));
+        if (futures) main.add(log);
         return Caged.run(cage, command(folder, libraries, variation, Allowance.PROGRAM, main), word,
                 Limits.MILLIS_OUTSIDE);
     }
@@ -48,7 +51,7 @@ record Jvm(Cage cage, Path launcher) {
 
     /// The whole command, cage included.
     ///
-    /// @param main the class to start and its arguments
+    /// @param main more arguments of the JVM, the class to start and its arguments
     List<String> command(Path folder, List<Path> libraries, Variation variation, Allowance allowance,
                          List<String> main) {
         List<Path> classPath = new ArrayList<>(List.of(launcher, folder.resolve("app")));

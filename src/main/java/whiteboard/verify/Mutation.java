@@ -33,7 +33,7 @@ public final class Mutation {
         if (whole.classes().isEmpty()) return refused(program, whole.problems());
         String mainClass = whole.mainClass(program.name());
         List<Problem> wrong = Judge.of(program, jvm.run(session.room(whole.classes()), mainClass, libraries,
-                Variation.FIRST));
+                Variation.FIRST, false));
         if (!wrong.isEmpty()) return refused(program, wrong);
         return score(program, whole, compiler, libraries,
                 new Course(program, mainClass, whole.classes(), libraries, session, jvm));

@@ -4,7 +4,7 @@ package whiteboard.verify;
 ///
 /// @param out    standard output, at most the limit
 /// @param err    standard error, at most the limit, without the launcher's own lines
-/// @param where  for [End#TIME] and [End#THREAD] the name of the thread, then its stack, as printed; else empty
+/// @param where  for [End#TIME] and [End#THREAD] the name of the thread, then its stack, as printed
 /// @param salted whether the order of immutable collections was set
 /// @param code   exit code of the process
 /// @param millis wall time
@@ -15,6 +15,8 @@ record Ran(String out, String err, End end, String where, boolean salted, int co
         RETURNED,
         /// The same, but processes that the program started live on.
         CHILDREN,
+        /// The same, but a task threw an exception that nobody asked for; `where` is its method and the exception.
+        LOST,
         /// The JVM ended in another way.
         EXITED,
         /// The time was up while the main method ran.
@@ -38,6 +40,10 @@ record Ran(String out, String err, End end, String where, boolean salted, int co
             if (said.equals("end")) end = End.RETURNED;
             if (said.equals("children")) end = End.CHILDREN;
             if (said.equals("unsalted")) salted = false;
+            if (said.startsWith("lost ")) {
+                end = End.LOST;
+                where.append(said.substring("lost ".length()));
+            }
             stack = stack && !report && line.startsWith("\tat ");
             if (said.startsWith("time ") || said.startsWith("thread ")) {
                 end = said.startsWith("time ") ? End.TIME : End.THREAD;

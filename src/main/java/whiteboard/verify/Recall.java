@@ -30,7 +30,7 @@ record Recall(Path file, String key) {
         all.add(Long.toString(Limits.MILLIS)).add(Integer.toString(Limits.OUTPUT));
         for (Variation it : Variation.values()) all.add(it.salt()).add(String.join(" ", it.flags("")));
         for (Map.Entry<String, byte[]> it : Session.launcherClasses().entrySet()) all.add(Hash.of(it.getValue()));
-        all.add(Salt.SOURCE);
+        all.add(Salt.SOURCE).add(String.join(" ", Futures.flags("")));
         for (Path it : libraries) all.add(it.getFileName() + " " + hash(it));
         all.add(program.name()).add(program.source().hash());
         for (Part.Exercise it : exercises) all.add(it.method());

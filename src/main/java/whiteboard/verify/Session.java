@@ -15,7 +15,7 @@ import whiteboard.verify.inside.Launch;
 /// folder for each run. What an earlier process left there when it was killed is swept away first.
 final class Session implements AutoCloseable {
 
-    private static final List<String> LAUNCHER = List.of("Launch", "Watch");
+    private static final List<String> LAUNCHER = List.of("Launch", "Watch", "Lost", "Lost$Thrown");
     private static final List<String> TRIALS = List.of("Trials", "Variant", "Loader", "Bounded");
 
     private final Path folder;

@@ -82,6 +82,7 @@ record Trial(Options options, Session session, Compilers compilers) {
 
     private Ran run(Program program, Compiled compiled, List<Path> libraries, Variation variation) {
         return new Jvm(options.cage(), session.launcher())
-                .run(session.room(compiled.classes()), compiled.mainClass(program.name()), libraries, variation);
+                .run(session.room(compiled.classes()), compiled.mainClass(program.name()), libraries, variation,
+                        Futures.in(program.source().text()));
     }
 }

@@ -15,6 +15,7 @@ final class Faults {
         compile(to);
         output(to);
         ends(to);
+        futures(to);
         limits(to);
         cage(to);
         varies(to);
@@ -193,6 +194,49 @@ final class Faults {
                 ThrowsAside.java:8:5: standard-error: throws `java.lang.IllegalStateException: aside` in thread `side` \
                 [Thread thread = new Thread(() -> { throw new IllegalStateException("aside"); }, "side");] \
                 (thrown here)""");
+    }
+
+    private static void futures(Taker to) {
+        String submits = """
+                import java.util.concurrent.*;
+                int task(int x) {
+                    assert x > 1 : "task " + x;
+                    return x;
+                }
+                void main() throws Exception {
+                    int sum = 0;
+                    try (var pool = Executors.newFixedThreadPool(2)) {
+                        for (int i = 1; i < 5; i++) {
+                            int x = i;
+                            Future<Integer> future = pool.submit(() -> task(x));
+                            if (%s) sum += future.get();
+                        }
+                    }
+                    IO.println(sum);
+                }
+                """;
+        to.take("LosesAnAssertion", submits.formatted("i > 1"), "9\n", """
+                LosesAnAssertion.java:7:17: exit: a task in `task` throws `java.lang.AssertionError: task 1`, \
+                and its future is never asked (`get` every future)""");
+        to.take("AsksItsFutures", submits.formatted("true").replace("int i = 1", "int i = 2"), "9\n", "");
+        to.take("ExpectsAFailure", submits.formatted("true").replace("sum += future.get();", """
+                try {
+                    sum += future.get();
+                } catch (ExecutionException e) {
+                    sum += 100;
+                }
+                """), "109\n", "");
+        to.take("LosesInACompletableFuture", """
+                import java.util.concurrent.*;
+                void main() throws Exception {
+                    assert List.of().isEmpty();
+                    var lost = CompletableFuture.runAsync(() -> { throw new IllegalStateException("gone"); });
+                    while (!lost.isDone()) Thread.sleep(1);
+                    IO.println("done");
+                }
+                """, "done\n", """
+                LosesInACompletableFuture.java:7:30: exit: a task in `main` throws \
+                `java.lang.IllegalStateException: gone`, and its future is never asked (`get` every future)""");
     }
 
     private static String exits(String how) {

@@ -18,7 +18,7 @@ final class Sample {
             //DESCRIPTION A sample
 
             """;
-    private static final Pattern METHOD = Pattern.compile("(?m)^[\\w<>\\[\\], ]+ (\\w+)\\([^)]*\\) \\{\n");
+    private static final Pattern METHOD = Pattern.compile("(?m)^[\\w<>\\[\\], ]+ (\\w+)\\([^)]*\\)[\\w ]* \\{\n");
 
     private Sample() {}
 

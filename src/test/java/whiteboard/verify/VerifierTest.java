@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,22 @@ class VerifierTest {
                 [no.such.group:left-pad:1.0] (did you mean `no.such.group:left-pad:1.1`?)""",
                 Told.of(Verifier.verify(List.of(program), Options.of(new Plain("unused"), work,
                         List.of("no.such.group:left-pad:1.1"))).getFirst()));
+    }
+
+    @Test
+    void jarsAreRememberedAsLongAsTheirBytesAre() throws IOException {
+        Path jar = Files.writeString(work.resolve("a.jar"), "one");
+        Jars jars = Jars.of(List.of("a:b:1"), work);
+        assertEquals(Optional.empty(), jars.known());
+        jars.remember(List.of(jar));
+        assertEquals(Optional.of(List.of(jar)), jars.known());
+        assertEquals(Optional.empty(), Jars.of(List.of("a:b:2"), work).known());
+        Files.writeString(jar, "two");
+        assertEquals(Optional.empty(), jars.known());
+        for (String damage : List.of("", "x", "x y", " ")) {
+            Files.writeString(jars.file(), damage);
+            assertEquals(Optional.empty(), jars.known(), damage);
+        }
     }
 
     @Test

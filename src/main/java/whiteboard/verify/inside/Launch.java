@@ -1,10 +1,12 @@
 package whiteboard.verify.inside;
 
 import java.io.File;
+import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Path;
 import java.util.function.LongConsumer;
 
 /// Runs a program inside its own JVM as the `java` command would, and says on standard error, in lines that start
@@ -24,7 +26,7 @@ public final class Launch {
     private Launch() {}
 
     /// @param args the secret word, the time limit in milliseconds, the salt of immutable collections or `-`,
-    ///             the main class
+    ///             the main class, and the JVM's log of exceptions if there is one
     public static void main(String... args) throws Throwable {
         String word = args[0];
         if (!args[2].equals("-")) salt(Long.parseLong(args[2]), word);
@@ -35,7 +37,14 @@ public final class Launch {
         call(Class.forName(args[3], false, Launch.class.getClassLoader()));
         joinOthers(Thread.currentThread());
         System.out.flush();
-        System.err.println(word.concat(processes() > processes ? " children" : " end"));
+        String lost = args.length > 4 ? lost(args[4]) : "";
+        if (!lost.isEmpty()) System.err.println(word.concat(" lost ").concat(lost.replace('\n', ' ')));
+        else System.err.println(word.concat(processes() > processes ? " children" : " end"));
+    }
+
+    private static String lost(String log) throws IOException {
+        String[] path = System.getProperty("java.class.path").split(File.pathSeparator);
+        return Lost.in(Path.of(log), new File(path[1]));
     }
 
     /// How many processes there are: in a cage all that can be seen, since one may have given itself another parent;
