@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// The cage of bubblewrap: own namespaces for users, processes, network (loopback up), mounts, IPC and host name;
-/// no capabilities, no new processes; nothing to see but the JDK, the system's libraries and what the cell names, read-only;
-/// a temporary folder in memory as the only place to write.
+/// no capabilities, no new processes; nothing to see but the JDK, the system's libraries and what the cell names,
+/// read-only; a temporary folder in memory as the only place to write.
 record Bubblewrap() implements Cage {
 
     private static final Path HOME = Path.of("/tmp");
@@ -32,7 +32,8 @@ record Bubblewrap() implements Cage {
     @Override
     public List<String> command(Cell cell) throws IOException {
         List<String> command = new ArrayList<>(Ulimit.prefix(cell.allowance()));
-        Optional<byte[]> filter = cell.allowance().forks() ? Optional.empty() : Filter.of(System.getProperty("os.arch"));
+        Optional<byte[]> filter = cell.allowance().forks() ? Optional.empty()
+                : Filter.of(System.getProperty("os.arch"));
         if (filter.isPresent()) {
             Path file = Files.write(cell.temp().resolve("filter"), filter.get());
             command.addAll(List.of("/bin/sh", "-c", "exec \"$@\" 9< \"$0\"", file.toString()));

@@ -2,6 +2,7 @@ package whiteboard.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ public sealed interface Cage permits Bubblewrap, Unshare, Plain {
         }
         process.getOutputStream().close();
         try (var output = process.getInputStream()) {
-            String said = new String(output.readNBytes(4096), java.nio.charset.StandardCharsets.UTF_8).strip();
+            String said = new String(output.readNBytes(4096), StandardCharsets.UTF_8).strip();
             if (!process.waitFor(5, TimeUnit.SECONDS)) return "it hangs";
             return process.exitValue() == 0 ? "" : Inert.line(said.lines().findFirst().orElse("it fails"));
         } catch (InterruptedException e) {

@@ -1,5 +1,7 @@
 package whiteboard.verify;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,7 +13,7 @@ import whiteboard.file.Problem;
 /// @param problems errors and warnings, where they are
 record Compiled(SortedMap<String, byte[]> classes, List<Problem> problems) {
 
-    private static final byte[] ASSERTION = "$assertionsDisabled".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final byte[] ASSERTION = "$assertionsDisabled".getBytes(StandardCharsets.US_ASCII);
 
     /// The class to start: named as the file, in whatever package.
     String mainClass(String name) {
@@ -26,7 +28,7 @@ record Compiled(SortedMap<String, byte[]> classes, List<Problem> problems) {
 
     private static boolean mentionsAssertion(byte[] bytes) {
         for (int i = 0; i + ASSERTION.length <= bytes.length; i++) {
-            if (java.util.Arrays.equals(bytes, i, i + ASSERTION.length, ASSERTION, 0, ASSERTION.length)) return true;
+            if (Arrays.equals(bytes, i, i + ASSERTION.length, ASSERTION, 0, ASSERTION.length)) return true;
         }
         return false;
     }

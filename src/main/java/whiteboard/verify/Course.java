@@ -11,8 +11,8 @@ import java.util.Map;
 import whiteboard.model.Program;
 
 /// Runs the mutants of one program: many in one warm JVM, since a JVM each would take five times as long. The
-/// program itself runs in it first, twice, and last; where it does not pass there, the JVM of many is no fair place for it,
-/// and every mutant is run in one of its own.
+/// program itself runs in it first, twice, and last; where it does not pass there, the JVM of many is no fair place
+/// for it, and every mutant is run in one of its own.
 final class Course implements AutoCloseable {
 
     private static final long GRACE_MILLIS = 1_000;

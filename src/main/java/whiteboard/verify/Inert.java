@@ -8,8 +8,8 @@ final class Inert {
 
     private Inert() {}
 
-    /// One line with every control, invisible and direction character written by its code point in braces, and the marks that
-    /// start a workflow command (`##[`, and `::` at the start) broken.
+    /// One line with every control, invisible and direction character written by its code point in braces, and the
+    /// marks that start a workflow command (`##[`, and `::` at the start) broken.
     static String line(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(c -> {

@@ -21,8 +21,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import whiteboard.model.Program;
 
@@ -31,30 +29,26 @@ import whiteboard.model.Program;
 /// are strings and annotations.
 final class Mutants extends TreeScanner<Void, String> {
 
-    private final Program program;
-    private final CompilationUnitTree unit;
-    private final SourcePositions positions;
-    private final List<Mutant> found = new ArrayList<>();
+    private final int oracle;
+    private final Edits edits;
 
-    private Mutants(Program program, CompilationUnitTree unit, SourcePositions positions) {
-        this.program = program;
-        this.unit = unit;
-        this.positions = positions;
+    private Mutants(int oracle, Edits edits) {
+        this.oracle = oracle;
+        this.edits = edits;
     }
 
     /// In the order of the source.
     static List<Mutant> of(Program program, CompilationUnitTree unit, SourcePositions positions) {
-        Mutants mutants = new Mutants(program, unit, positions);
-        mutants.scan(unit, "");
-        mutants.found.sort(Comparator.comparing(Mutant::at).thenComparing(Mutant::replacement));
-        return List.copyOf(mutants.found);
+        Edits edits = new Edits(program.source(), unit, positions);
+        new Mutants(program.oracle(), edits).scan(unit, "");
+        return edits.sorted();
     }
 
     /// `result` is the return type of the method around, empty in a lambda.
     @Override
     public Void scan(Tree tree, String result) {
-        boolean oracle = tree != null && start(tree) >= program.oracle() && !(tree instanceof CompilationUnitTree);
-        return oracle ? null : super.scan(tree, result);
+        boolean check = tree != null && edits.start(tree) >= oracle && !(tree instanceof CompilationUnitTree);
+        return check ? null : super.scan(tree, result);
     }
 
     @Override
@@ -80,21 +74,21 @@ final class Mutants extends TreeScanner<Void, String> {
 
     @Override
     public Void visitBinary(BinaryTree tree, String result) {
-        swap(tree, end(tree.getLeftOperand()), start(tree.getRightOperand()));
+        edits.swap(tree, edits.end(tree.getLeftOperand()), edits.start(tree.getRightOperand()));
         return super.visitBinary(tree, result);
     }
 
     @Override
     public Void visitCompoundAssignment(CompoundAssignmentTree tree, String result) {
-        swap(tree, end(tree.getVariable()), start(tree.getExpression()));
+        edits.swap(tree, edits.end(tree.getVariable()), edits.start(tree.getExpression()));
         return super.visitCompoundAssignment(tree, result);
     }
 
     @Override
     public Void visitUnary(UnaryTree tree, String result) {
-        boolean postfix = end(tree.getExpression()) < end(tree);
-        swap(tree, postfix ? end(tree.getExpression()) : start(tree), postfix ? end(tree)
-                : start(tree.getExpression()));
+        int from = edits.start(tree.getExpression()), to = edits.end(tree.getExpression());
+        boolean postfix = to < edits.end(tree);
+        edits.swap(tree, postfix ? to : edits.start(tree), postfix ? edits.end(tree) : from);
         return super.visitUnary(tree, result);
     }
 
@@ -109,7 +103,7 @@ final class Mutants extends TreeScanner<Void, String> {
             case Character it -> "(char) " + (it + 1);
             case null, default -> "";
         };
-        if (!other.isEmpty()) add(start(tree), end(tree), other);
+        if (!other.isEmpty()) edits.replace(tree, other);
         return null;
     }
 
@@ -136,19 +130,19 @@ final class Mutants extends TreeScanner<Void, String> {
 
     @Override
     public Void visitExpressionStatement(ExpressionStatementTree tree, String result) {
-        remove(tree);
+        edits.remove(tree);
         return super.visitExpressionStatement(tree, result);
     }
 
     @Override
     public Void visitBreak(BreakTree tree, String result) {
-        remove(tree);
+        edits.remove(tree);
         return null;
     }
 
     @Override
     public Void visitContinue(ContinueTree tree, String result) {
-        remove(tree);
+        edits.remove(tree);
         return null;
     }
 
@@ -156,16 +150,16 @@ final class Mutants extends TreeScanner<Void, String> {
     public Void visitReturn(ReturnTree tree, String result) {
         ExpressionTree value = tree.getExpression();
         if (value == null) {
-            remove(tree);
+            edits.remove(tree);
             return null;
         }
         String other = switch (result) {
-            case "boolean" -> "!(" + text(value) + ")";
+            case "boolean" -> "!(" + edits.text(value) + ")";
             case "int", "long", "double", "float", "short", "byte", "char" -> "0";
             default -> "";
         };
         boolean literal = value instanceof LiteralTree;
-        if (!other.isEmpty() && !literal) add(start(value), end(value), other);
+        if (!other.isEmpty() && !literal) edits.replace(value, other);
         return super.visitReturn(tree, result);
     }
 
@@ -174,49 +168,7 @@ final class Mutants extends TreeScanner<Void, String> {
         ExpressionTree inner = condition;
         while (inner instanceof ParenthesizedTree it) inner = it.getExpression();
         if (Swaps.compares(inner.getKind()) || inner instanceof LiteralTree) return;
-        add(start(inner), end(inner), "true");
-        add(start(inner), end(inner), "false");
-    }
-
-    private void swap(Tree tree, int from, int to) {
-        Swaps.Swap swap = Swaps.of(tree.getKind());
-        int at = swap.operator().isEmpty() ? -1 : find(swap.operator(), from, to);
-        if (at < 0) return;
-        for (String other : swap.others()) add(at, at + swap.operator().length(), other);
-    }
-
-    /// The operator between two operands, where only blanks and comments stand beside it.
-    private int find(String operator, int from, int to) {
-        String text = program.source().text();
-        for (int i = from; i < to; i++) {
-            if (text.startsWith("/*", i)) i = text.indexOf("*/", i) + 1;
-            else if (text.startsWith("//", i)) i = text.indexOf('\n', i);
-            else if (text.startsWith(operator, i)) return i;
-        }
-        return -1;
-    }
-
-    private void remove(Tree statement) {
-        int start = start(statement), end = end(statement);
-        String line = text(statement).lines().findFirst().orElse("");
-        found.add(new Mutant(program.source().span(start, end), ";", "`" + line + "` removed"));
-    }
-
-    private void add(int start, int end, String other) {
-        String was = program.source().text().substring(start, end).lines().findFirst().orElse("");
-        found.add(new Mutant(program.source().span(start, end), other,
-                "`" + was + "` " + (other.isEmpty() ? "removed" : "to `" + other.lines().findFirst().orElse("") + "`")));
-    }
-
-    private String text(Tree tree) {
-        return program.source().text().substring(start(tree), end(tree));
-    }
-
-    private int start(Tree tree) {
-        return (int) positions.getStartPosition(unit, tree);
-    }
-
-    private int end(Tree tree) {
-        return (int) positions.getEndPosition(unit, tree);
+        edits.replace(inner, "true");
+        edits.replace(inner, "false");
     }
 }

@@ -39,7 +39,8 @@ final class Promise {
     /// The line in backquotes, without its end.
     static String quote(String text, int index) {
         String line = line(text, index);
-        return line == null ? "nothing" : Inert.quote(line.endsWith("\n") ? line.substring(0, line.length() - 1) : line);
+        if (line == null) return "nothing";
+        return Inert.quote(line.endsWith("\n") ? line.substring(0, line.length() - 1) : line);
     }
 
     /// Where the line of that index is promised; the end of the comment where it is not.

@@ -26,7 +26,8 @@ record Recall(Path file, String key) {
         StringJoiner all = new StringJoiner("\n");
         all.add(RULES).add(System.getProperty("java.vm.version")).add(System.getProperty("java.vm.vendor"));
         all.add(System.getProperty("os.name")).add(System.getProperty("os.arch"));
-        all.add(options.cage().name()).add(String.join(" ", Ulimit.prefix(Allowance.PROGRAM))).add(String.join(" ", Compiler.FLAGS));
+        all.add(options.cage().name());
+        all.add(String.join(" ", Ulimit.prefix(Allowance.PROGRAM))).add(String.join(" ", Compiler.FLAGS));
         all.add(Long.toString(Limits.MILLIS)).add(Integer.toString(Limits.OUTPUT));
         for (Variation it : Variation.values()) all.add(it.salt()).add(String.join(" ", it.flags("")));
         for (Map.Entry<String, byte[]> it : Session.launcherClasses().entrySet()) all.add(Hash.of(it.getValue()));

@@ -20,7 +20,8 @@ final class Trace {
         Matcher frame = FRAME.matcher(stack);
         frame.region(Math.max(0, cause), stack.length());
         while (frame.find()) {
-            if (frame.group(1).equals(source.name())) return Optional.of(lineOf(source, Integer.parseInt(frame.group(2))));
+            if (!frame.group(1).equals(source.name())) continue;
+            return Optional.of(lineOf(source, Integer.parseInt(frame.group(2))));
         }
         return cause < 0 ? Optional.empty() : line(source, stack.substring(0, cause));
     }

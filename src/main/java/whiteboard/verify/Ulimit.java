@@ -2,11 +2,13 @@ package whiteboard.verify;
 
 import java.util.List;
 
-/// Limits that every POSIX shell can set (`ulimit`), for the process that it then becomes.
+/// Limits that every POSIX shell can set (`ulimit`), for the process that it then becomes. A limit that the system
+/// does not know is left out: `-d` does nothing on macOS.
 final class Ulimit {
 
-    /// The cell's command behind a shell that sets its limits. Sizes are in units of 1,024 bytes, of files in units of 512. A limit that the
-    /// system does not know is left out: `-d` does nothing on macOS.
+    private Ulimit() {}
+
+    /// Comes before a command. The shell counts memory in units of 1,024 bytes and files in units of 512.
     static List<String> prefix(Allowance allowance) {
         return List.of("/bin/sh", "-c", """
                 PATH=/usr/bin:/bin:/usr/sbin:/sbin:/usr/local/bin
@@ -16,8 +18,7 @@ final class Ulimit {
                 ulimit -f %d 2>/dev/null || :
                 ulimit -n %d 2>/dev/null || :
                 exec "$@"
-                """.formatted(allowance.cpuSeconds(), allowance.dataMb() << 10, Limits.TEMP_MB << 11, Limits.FILES), "sh");
+                """.formatted(allowance.cpuSeconds(), allowance.dataMb() << 10, Limits.TEMP_MB << 11, Limits.FILES),
+                "sh");
     }
-
-    private Ulimit() {}
 }
