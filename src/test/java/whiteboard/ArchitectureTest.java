@@ -33,7 +33,6 @@ class ArchitectureTest {
             Map.entry("javax.tools", Set.of("parse", "verify", "render")),
             Map.entry("com.sun.tools.javac", Set.of("render")), Map.entry("gg.jte", Set.of("render")),
             Map.entry("com.caoccao.javet", Set.of("render", "browser")), Map.entry("org.owasp", Set.of("render")),
-            Map.entry("org.eclipse.elk", Set.of("render")), Map.entry("org.eclipse.emf", Set.of("render")),
             Map.entry("eu.maveniverse", Set.of("verify")), Map.entry("org.eclipse.aether", Set.of("verify")),
             Map.entry("com.fasterxml", Set.of("file")), Map.entry("picocli", Set.of("app")),
             Map.entry("com.sun.net", Set.of("app")), Map.entry("io.methvin", Set.of("app")));

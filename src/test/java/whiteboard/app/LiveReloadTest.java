@@ -72,6 +72,14 @@ class LiveReloadTest {
     }
 
     @Test
+    void aPageWithAChartThatCannotBeDrawnIsShownWithoutIt() throws IOException {
+        guide.edit(PAGE, "y: inertia", "y: inertai");
+        page.waitForURL("**/.whiteboard/problems/");
+        page.navigate(live.url(URL));
+        assertTrue(page.textContent("main").contains("The curve bends at k = 3"));
+    }
+
+    @Test
     void theBuiltSiteHasNoTraceOfTheLiveScript() throws IOException {
         guide.run("build");
         for (String path : new String[] {"index.html", URL + "index.html", "404.html"}) {

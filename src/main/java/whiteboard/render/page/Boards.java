@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import whiteboard.chart.ChartLimits;
 import whiteboard.chart.ChartSpec;
 import whiteboard.chart.ChartSvg;
 import whiteboard.chart.Table;
@@ -67,11 +68,21 @@ final class Boards {
         Program program = guide.programs().get(chart.program().value());
         String output = program == null ? "" : program.promise();
         Optional<Table> table = Table.find(output, chart.table().value());
-        if (table.isEmpty() || !table.get().columns().containsAll(columns(chart))) {
+        if (table.isEmpty() || !drawable(chart, table.get())) {
             return new Figure("", chart.caption(), List.of(), List.of());
         }
         return new Figure(ChartSvg.draw(spec(chart), output), chart.caption(), table.get().columns(),
                 table.get().rows());
+    }
+
+    /// Whether the check has nothing against it. The live server shows the other parts of a page all the same.
+    private static boolean drawable(Part.Chart chart, Table table) {
+        boolean cells = chart.mark() == Part.Mark.CELLS;
+        boolean named = !chart.x().value().isEmpty() && !chart.y().isEmpty() && (!cells || !chart.value().value().isEmpty())
+                && table.columns().containsAll(columns(chart));
+        return named && (cells ? List.of(chart.value()) : chart.y()).stream()
+                .allMatch(it -> table.numeric(table.columns().indexOf(it.value())))
+                && ChartLimits.broken(spec(chart), table).isEmpty();
     }
 
     private static List<String> columns(Part.Chart chart) {
