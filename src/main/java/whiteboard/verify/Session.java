@@ -20,7 +20,7 @@ final class Session implements AutoCloseable {
 
     private final Path folder;
     private final Compilers compilers;
-    private final Thread onExit = new Thread(this::delete, "verifier's folders");
+    private final Thread onExit = new Thread(this::abandon, "verifier's folders");
 
     Session(Path work, Compilers compilers) {
         try {
@@ -90,6 +90,14 @@ final class Session implements AutoCloseable {
         int dash = name.indexOf('-');
         if (dash < 1 || !name.substring(0, dash).chars().allMatch(Character::isDigit)) return false;
         return ProcessHandle.of(Long.parseLong(name.substring(0, dash))).isPresent();
+    }
+
+    /// When this process is told to end: a cage dies with it, but a plain process would run on to its limit.
+    private void abandon() {
+        ProcessHandle.current().descendants()
+                .filter(it -> it.info().commandLine().orElse("").contains(folder.toString()))
+                .forEach(ProcessHandle::destroyForcibly);
+        delete();
     }
 
     private void delete() {

@@ -1,6 +1,7 @@
 package whiteboard.verify;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Limits that every POSIX shell can set (`ulimit`), for the process that it then becomes. A limit that the system
 /// does not know is left out: `-d` does nothing on macOS.
@@ -10,7 +11,7 @@ final class Ulimit {
 
     /// Comes before a command. The shell counts memory in units of 1,024 bytes and files in units of 512.
     static List<String> prefix(Allowance allowance) {
-        return List.of("/bin/sh", "-c", """
+        return List.of("/bin/sh", "-c", String.format(Locale.ROOT, """
                 PATH=/usr/bin:/bin:/usr/sbin:/sbin:/usr/local/bin
                 ulimit -c 0
                 ulimit -t %d 2>/dev/null || :
@@ -18,7 +19,6 @@ final class Ulimit {
                 ulimit -f %d 2>/dev/null || :
                 ulimit -n %d 2>/dev/null || :
                 exec "$@"
-                """.formatted(allowance.cpuSeconds(), allowance.dataMb() << 10, Limits.TEMP_MB << 11, Limits.FILES),
-                "sh");
+                """, allowance.cpuSeconds(), allowance.dataMb() << 10, Limits.TEMP_MB << 11, Limits.FILES), "sh");
     }
 }

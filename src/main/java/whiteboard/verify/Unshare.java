@@ -3,6 +3,7 @@ package whiteboard.verify;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// The cage of util-linux: what [Bubblewrap] does, built by hand from `unshare`, `mount` and a shell. Loopback is up
 /// where there is `ip`.
@@ -13,7 +14,7 @@ record Unshare() implements Cage {
     /// Runs as root of a new user namespace, sees the host's files, and builds a root folder in memory. The second
     /// `unshare` enters it and drops every capability over it: an unmapped user has none.
     /// Arguments: the root folder, the paths to show read-only, `--`, those to show writable, `--`, the command.
-    private static final String BUILD = """
+    private static final String BUILD = String.format(Locale.ROOT, """
             set -e
             root=$1; shift
             mount -t tmpfs -o mode=755,size=1m tmpfs "$root"
@@ -37,7 +38,7 @@ record Unshare() implements Cage {
             hostname localhost 2>/dev/null || :
             ip link set lo up 2>/dev/null || :
             exec env -i LC_ALL=C.UTF-8 "$(command -v unshare)" --user --root="$root" --wd=/tmp -- "$@"
-            """.formatted(Limits.TEMP_MB);
+            """, Limits.TEMP_MB);
 
     @Override
     public String name() {
