@@ -78,7 +78,8 @@ final class Boards {
     /// Whether the check has nothing against it. The live server shows the other parts of a page all the same.
     private static boolean drawable(Part.Chart chart, Table table) {
         boolean cells = chart.mark() == Part.Mark.CELLS;
-        boolean named = !chart.x().value().isEmpty() && !chart.y().isEmpty() && (!cells || !chart.value().value().isEmpty())
+        boolean named = !chart.x().value().isEmpty() && !chart.y().isEmpty()
+                && (!cells || !chart.value().value().isEmpty())
                 && table.columns().containsAll(columns(chart));
         return named && (cells ? List.of(chart.value()) : chart.y()).stream()
                 .allMatch(it -> table.numeric(table.columns().indexOf(it.value())))
