@@ -31,6 +31,7 @@ class ArchitectureTest {
             Map.entry("com.vladsch.flexmark", Set.of("parse")), Map.entry("org.snakeyaml", Set.of("parse")),
             Map.entry("com.sun.source", Set.of("parse", "verify")),
             Map.entry("javax.tools", Set.of("parse", "verify", "render")),
+            Map.entry("javax.xml", Set.of("check")),
             Map.entry("com.sun.tools.javac", Set.of("render")), Map.entry("gg.jte", Set.of("render")),
             Map.entry("com.caoccao.javet", Set.of("render", "browser")), Map.entry("org.owasp", Set.of("render")),
             Map.entry("eu.maveniverse", Set.of("verify")), Map.entry("org.eclipse.aether", Set.of("verify")),

@@ -22,8 +22,8 @@ public final class Check {
         Stream<Problem> sections = guide.sections().values().stream()
                 .flatMap(it -> Links.problems(guide, files, it.source(), it.links()).stream());
         Stream<Problem> whole = Stream.of(Topics.problems(guide), Prerequisites.problems(guide, files),
-                Index.problems(guide), Names.problems(guide), Shown.problems(guide), Dependencies.problems(guide),
-                CatalogFile.problems(guide, catalog)).flatMap(List::stream);
+                Index.problems(guide), Names.problems(guide), Shown.problems(guide), Pictures.problems(guide),
+                Dependencies.problems(guide), CatalogFile.problems(guide, catalog)).flatMap(List::stream);
         return Stream.of(pages, sections, whole).flatMap(it -> it).sorted().distinct().toList();
     }
 

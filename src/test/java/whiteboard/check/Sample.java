@@ -1,5 +1,6 @@
 package whiteboard.check;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ final class Sample {
             if (path.endsWith("README.md")) sections.add(take(SectionParser.parse(source), problems));
             else if (path.endsWith(".md")) pages.add(take(PageParser.parse(source), problems));
             else if (path.endsWith(".java")) programs.add(take(program(source), problems));
-            else assets.add(new Asset(path, new byte[0]));
+            else assets.add(new Asset(path, "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1)));
         });
         Settings settings = new Settings("Guide", "", "https://example.org/", "https://example.org/r", "main", "en",
                 List.of("a.b:c:1.2.3"));
