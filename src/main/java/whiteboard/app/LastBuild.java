@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import whiteboard.file.Asset;
 import whiteboard.file.Hash;
+import whiteboard.file.Leftovers;
 import whiteboard.file.Source;
 import whiteboard.file.Tree;
 
@@ -71,8 +73,8 @@ record LastBuild(Path record, String key) {
         List<String> lines = new ArrayList<>(List.of(key));
         new TreeMap<>(written).forEach((path, sum) -> lines.add(sum + " " + path));
         Files.createDirectories(record.getParent());
-        Path whole = Files.createTempFile(record.getParent(), "site", null);
-        Files.write(whole, lines);
+        Path whole = Leftovers.beside(record);
+        Files.write(whole, lines, StandardOpenOption.WRITE);
         Files.move(whole, record, StandardCopyOption.ATOMIC_MOVE);
     }
 

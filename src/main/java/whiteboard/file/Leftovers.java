@@ -12,23 +12,55 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/// Temporary folders that must not outlive the process, however it is interrupted.
+/// Temporary files and folders that must not outlive the process, however it is interrupted.
 public final class Leftovers {
 
     private static final Set<Path> FOLDERS = ConcurrentHashMap.newKeySet();
 
+    private static volatile boolean ending;
+
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> FOLDERS.forEach(Leftovers::remove)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            end();
+            FOLDERS.forEach(Leftovers::remove);
+        }));
     }
 
     private Leftovers() {}
 
-    /// Registers a folder to be removed when the process ends, unless [#remove] was called before.
-    public static void removeOnExit(Path folder) {
-        FOLDERS.add(folder);
+    private static synchronized void end() {
+        ending = true;
     }
 
-    /// Removes a folder and all in it, following no link. Writers that are still at work while the process
+    /// Whether the process is about to end: what fails now, fails because its folders are gone.
+    public static boolean ending() {
+        return ending;
+    }
+
+    /// Makes a folder that is removed when the process ends, unless [#remove] was called before.
+    public static synchronized Path folder(Path folder) throws IOException {
+        return removeOnExit(Files.createDirectory(folder));
+    }
+
+    /// The same, of a name of its own in the system's folder for temporary files.
+    public static synchronized Path temporaryFolder(String prefix) throws IOException {
+        return removeOnExit(Files.createTempDirectory(prefix));
+    }
+
+    /// An empty file beside another, to be written (without creating it anew) and then moved over that.
+    public static synchronized Path beside(Path file) throws IOException {
+        return removeOnExit(Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new"));
+    }
+
+    /// What is made while the process ends already would stay.
+    private static Path removeOnExit(Path made) {
+        FOLDERS.add(made);
+        if (!ending) return made;
+        remove(made);
+        throw new IllegalStateException("the process is about to end");
+    }
+
+    /// Removes a file, or a folder and all in it, following no link. Writers that are still at work while the process
     /// ends may add files meanwhile: it goes over the folder again until it is gone.
     public static void remove(Path folder) {
         FOLDERS.remove(folder);

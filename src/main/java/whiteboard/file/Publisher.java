@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -50,8 +51,7 @@ public final class Publisher implements AutoCloseable {
                 Leftovers.remove(left);
             }
         }
-        staging = Files.createDirectory(beside.resolve("." + name + ".new"));
-        Leftovers.removeOnExit(staging);
+        staging = Leftovers.folder(beside.resolve("." + name + ".new"));
     }
 
     /// A folder that is there but was not made by a build is not to be replaced by one.
@@ -77,12 +77,26 @@ public final class Publisher implements AutoCloseable {
                 return;
             }
             once(changed.add(output.path()) && !same.contains(output.path()), output);
-            Path file = staging.resolve(output.path());
-            Files.createDirectories(file.getParent());
-            Files.write(file, output.bytes(), StandardOpenOption.CREATE_NEW);
+            Files.write(place(output.path()), output.bytes(), StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Where a file of the new site goes. Makes its folders, but not the first of them anew: once an interrupt has
+    /// removed that, a writer that is still at work must not bring it back.
+    private Path place(String path) throws IOException {
+        Path file = staging.resolve(path);
+        for (int names = staging.getNameCount() + 1; names < file.getNameCount(); names++) {
+            Path folder = file.getRoot().resolve(file.subpath(0, names));
+            if (Files.isDirectory(folder)) continue;
+            try {
+                Files.createDirectory(folder);
+            } catch (FileAlreadyExistsException meanwhile) {
+                if (!Files.isDirectory(folder)) throw meanwhile;
+            }
+        }
+        return file;
     }
 
     private static void once(boolean first, Output output) {
@@ -100,9 +114,7 @@ public final class Publisher implements AutoCloseable {
         Result result = new Result(Map.copyOf(sums), changed.size());
         if (changed.isEmpty() && same.equals(oldFiles())) return result;
         for (String path : same) {
-            Path file = staging.resolve(path);
-            Files.createDirectories(file.getParent());
-            link(file, site.resolve(path));
+            link(place(path), site.resolve(path));
         }
         if (Files.isDirectory(site)) Swap.exchange(staging, site);
         else Files.move(staging, site);

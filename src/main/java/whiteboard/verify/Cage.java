@@ -3,12 +3,12 @@ package whiteboard.verify;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import whiteboard.file.EnvironmentProblem;
+import whiteboard.file.Leftovers;
 
 /// Walls around a process. A contributed program is run before anyone has read it.
 public sealed interface Cage permits Bubblewrap, Unshare, Plain {
@@ -51,13 +51,13 @@ public sealed interface Cage permits Bubblewrap, Unshare, Plain {
     /// Why a cage does not work here; empty if it does.
     private static String refusal(Cage cage) {
         try {
-            Path temp = Files.createTempDirectory("whiteboard-cage");
+            Path temp = Leftovers.temporaryFolder("whiteboard-cage");
             try {
                 Cell cell = new Cell(temp, List.of(), List.of(), Allowance.PROGRAM,
                         List.of(Jdk.java().toString(), "-XX:TieredStopAtLevel=1", "-version"));
                 return tryOut(cage.command(cell));
             } finally {
-                Folders.delete(temp);
+                Leftovers.remove(temp);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("no temporary folder to try a cage in", e);

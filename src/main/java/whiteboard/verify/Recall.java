@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import whiteboard.file.Hash;
+import whiteboard.file.Leftovers;
 import whiteboard.model.Part;
 import whiteboard.model.Program;
 
@@ -56,8 +58,9 @@ record Recall(Path file, String key) {
     void remember(long millis) {
         try {
             Files.createDirectories(file.getParent());
-            Path draft = Files.createTempFile(file.getParent(), "draft", "");
-            Files.writeString(draft, millis + " " + seal(Long.toString(millis)), StandardCharsets.UTF_8);
+            Path draft = Leftovers.beside(file);
+            Files.writeString(draft, millis + " " + seal(Long.toString(millis)), StandardCharsets.UTF_8,
+                    StandardOpenOption.WRITE);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("the verdict cannot be remembered: " + file, e);

@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import whiteboard.file.Hash;
+import whiteboard.file.Leftovers;
 
 /// Texts by text in one file, whose name tells what made them. A file that is not whole counts for nothing:
 /// its last 64 bytes are the hash of the rest.
@@ -59,8 +61,8 @@ final class TypesetCache {
                 text(entry.getValue(), out);
             }
             bytes.write(Hash.of(bytes.toByteArray()).getBytes(StandardCharsets.US_ASCII));
-            Path beside = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
-            Files.write(beside, bytes.toByteArray());
+            Path beside = Leftovers.beside(file);
+            Files.write(beside, bytes.toByteArray(), StandardOpenOption.WRITE);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
