@@ -1,6 +1,6 @@
 package whiteboard.app;
 
-/// The exit codes of every command. An interrupted process ends with 130, by the JVM.
+/// The exit codes of every command.
 final class Exit {
 
     /// All is fine.
@@ -13,6 +13,8 @@ final class Exit {
     static final int ENVIRONMENT = 3;
     /// A bug of Whiteboard.
     static final int BUG = 4;
+    /// Ended by a signal; the JVM sets it by itself for SIGINT.
+    static final int INTERRUPTED = 130;
 
     private Exit() {}
 }

@@ -1,13 +1,14 @@
 package whiteboard.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import whiteboard.file.EnvironmentProblem;
+import whiteboard.file.NameEncoding;
 
 /// The command line: one subcommand for each thing that a contributor does.
 @Command(name = "whiteboard", mixinStandardHelpOptions = true, version = "whiteboard 1.0.0",
@@ -19,7 +20,14 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        Failure.prepare();
+        int exit;
+        try {
+            exit = run(args);
+        } catch (RuntimeException | Error e) {
+            exit = Failure.tell(e, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        }
+        System.exit(exit);
     }
 
     /// Runs a command and returns its exit code.
@@ -27,7 +35,7 @@ public final class Main {
         CommandLine line = new CommandLine(new Main());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Main::usage);
-        line.setExecutionExceptionHandler((e, command, result) -> failed(e, command));
+        line.setExecutionExceptionHandler((e, command, result) -> Failure.tell(e, command.getErr()));
         if (args.length == 0) {
             line.usage(System.out);
             return Exit.USAGE;
@@ -37,37 +45,15 @@ public final class Main {
 
     private static int usage(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
+        try {
+            NameEncoding.require(List.of(args));
+        } catch (EnvironmentProblem unreadable) {
+            return Failure.tell(unreadable, command.getErr());
+        }
         command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + Style.inert(e.getMessage()));
         List<String> near = e instanceof UnmatchedArgumentException it ? it.getSuggestions() : List.of();
         if (!near.isEmpty()) command.getErr().println("did you mean " + String.join(" or ", near) + "?");
         command.getErr().println("see '" + command.getCommandSpec().qualifiedName() + " --help'");
         return Exit.USAGE;
-    }
-
-    private static int failed(Exception e, CommandLine command) {
-        switch (e) {
-            case EnvironmentProblem it -> {
-                command.getErr().println("error: " + Style.inert(it.getMessage()));
-                command.getErr().println("  " + Style.inert(it.cure()));
-                return Exit.ENVIRONMENT;
-            }
-            case UncheckedIOException it -> {
-                return disk(it.getCause(), command);
-            }
-            case IOException it -> {
-                return disk(it, command);
-            }
-            default -> {
-                e.printStackTrace(command.getErr());
-                command.getErr().println("this is a bug of Whiteboard; please report it with the lines above");
-                return Exit.BUG;
-            }
-        }
-    }
-
-    private static int disk(IOException e, CommandLine command) {
-        command.getErr().println("error: " + Style.inert(e.toString()));
-        command.getErr().println("  see whether the file can be read or written, and whether the disk has room");
-        return Exit.ENVIRONMENT;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import whiteboard.file.EnvironmentProblem;
 import whiteboard.file.Hash;
+import whiteboard.file.NameEncoding;
 import whiteboard.file.Source;
 import whiteboard.model.Catalog;
 
@@ -21,6 +22,7 @@ record Project(Path folder, Path output, Optional<String> baseUrl) {
     static Project at(Path folder, Path output, String baseUrl) {
         Path absolute = folder.toAbsolutePath().normalize();
         if (!Files.isDirectory(absolute.resolve("content"))) {
+            NameEncoding.require(absolute.toString());
             throw new EnvironmentProblem(absolute + " has no folder content/",
                     "go to the folder of a guide, or name it with -C");
         }

@@ -51,7 +51,8 @@ public final class TreeReader {
         }
     }
 
-    /// A file as it was found; two findings are equal if nothing was written in between.
+    /// A file as it was found; two findings are equal if nothing was written in between. A folder's time counts too:
+    /// a listing may miss a file that is renamed meanwhile.
     private record Found(Path file, long size, FileTime modified, Object key, boolean regular, boolean folder) {}
 
     private static SortedMap<String, Found> list(Path folder) throws IOException {
@@ -61,7 +62,7 @@ public final class TreeReader {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes it) {
                 if (!dir.equals(folder) && hidden(dir)) return FileVisitResult.SKIP_SUBTREE;
-                if (!dir.equals(folder)) found.put(name(dir), new Found(dir, 0, null, null, false, true));
+                found.put(name(dir), new Found(dir, 0, it.lastModifiedTime(), it.fileKey(), false, true));
                 return FileVisitResult.CONTINUE;
             }
 
@@ -80,6 +81,7 @@ public final class TreeReader {
             }
 
             private String name(Path path) {
+                if (path.equals(folder)) return top;
                 StringBuilder name = new StringBuilder(top);
                 for (Path part : folder.relativize(path)) name.append('/').append(part);
                 return name.toString();
@@ -92,8 +94,8 @@ public final class TreeReader {
     private static Tree read(SortedMap<String, Found> found) throws IOException {
         List<Source> sources = new ArrayList<>();
         List<Asset> assets = new ArrayList<>();
+        NameEncoding.require(found.keySet());
         List<Problem> problems = new ArrayList<>(FileNames.problems(List.copyOf(found.keySet())));
-        readable(found.keySet());
         for (Map.Entry<String, Found> entry : found.entrySet()) {
             String path = entry.getKey();
             Found it = entry.getValue();
@@ -141,13 +143,6 @@ public final class TreeReader {
                     "byte 0x%02X at offset %d is not UTF-8".formatted(bytes[bad] & 0xFF, bad), "save the file as UTF-8"));
         }
         return source;
-    }
-
-    private static void readable(Set<String> names) {
-        boolean utf8 = "UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding"));
-        if (!utf8 && names.stream().anyMatch(it -> it.indexOf('\uFFFD') >= 0 || it.indexOf('?') >= 0)) {
-            throw new EnvironmentProblem("this locale cannot read the names of all files", "set LC_ALL=C.UTF-8");
-        }
     }
 
     private static boolean hidden(Path path) {

@@ -1,7 +1,6 @@
 package whiteboard.render.typeset;
 
 import com.caoccao.javet.exceptions.JavetException;
-import com.caoccao.javet.interop.V8Host;
 import com.caoccao.javet.interop.V8Runtime;
 import java.util.List;
 
@@ -33,9 +32,11 @@ final class Engine implements AutoCloseable {
     }
 
     /// Takes about half a second, most of it to load V8's library.
+    ///
+    /// @throws whiteboard.file.EnvironmentProblem where V8 cannot be loaded
     static Engine start() {
         try {
-            Engine engine = new Engine(V8Host.getV8Instance().createV8Runtime());
+            Engine engine = new Engine(V8Library.load());
             engine.run(Webjar.KATEX.text("katex.min.js"));
             engine.run("var Prism = {manual: true, disableWorkerMessageHandler: true};");
             for (String name : List.of("core", "clike")) engine.run(prism(name));

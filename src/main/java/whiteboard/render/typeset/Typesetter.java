@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import whiteboard.file.Parsed;
 import whiteboard.file.Problem;
 import whiteboard.model.Chunk;
@@ -97,7 +98,13 @@ public final class Typesetter implements AutoCloseable {
 
     private Engine engine() {
         if (engine == null) engine = CompletableFuture.completedFuture(Engine.start());
-        return engine.join();
+        try {
+            return engine.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) throw cause;
+            if (e.getCause() instanceof Error error) throw error;
+            throw e;
+        }
     }
 
     /// Whether V8 was started, or is about to.
@@ -105,10 +112,11 @@ public final class Typesetter implements AutoCloseable {
         return engine != null;
     }
 
-    /// Ends V8, if it was started.
+    /// Ends V8, if it was started. Where it did not start, that is of no matter unless it was needed.
     @Override
     public void close() {
-        if (engine != null) engine.join().close();
+        Engine started = engine == null ? null : engine.exceptionally(_ -> null).join();
+        if (started != null) started.close();
         engine = null;
     }
 }
