@@ -154,6 +154,24 @@ class MutationTest {
     }
 
     @Test
+    void aChangeThatCompilesToTheSameIsNotCounted() {
+        Score score = score("""
+                int twice(int x) {
+                    return x * 2 + 0 * 5;
+                }
+
+                void main() {
+                    assert twice(2) == 4;
+                    IO.println(twice(5));
+                }
+                """, "10\n");
+        assertEquals("""
+                Largest: 4 of 5 mutants killed (80 %), 0 declared equivalent, 2 equal, 0 invalid
+                  content/Largest.java:7:18: survives: `+` to `-`
+                """, score.report());
+    }
+
+    @Test
     void twoRunsGiveTheSameScore() {
         assertEquals(score(GOOD, "3\n2\n2\n-1\n").report(), score(GOOD, "3\n2\n2\n-1\n").report());
     }
