@@ -91,9 +91,8 @@ void main() {
     var guide = List.of(tally(paper[0], paper[1], paper[2], paper[3]));
     assert Math.abs(bleu(guide) - 50.45667) < 1e-5 && guide.getFirst()[8] == 18;
     assert tally("the" + " the".repeat(6), "the cat is on the mat")[0] == 2;
-    // One word too many: 5/6, 4/5, 3/4 and 2/3 match, and length earns nothing.
-    var longer = List.of(tally("a b c d e f", "a b c d e"));
-    assert Math.abs(bleu(longer) - 100 * Math.pow(1 / 3.0, 0.25)) < 1e-9;
+    assert Math.abs(bleu(List.of(tally("a b c d e f", "a b c d e")))
+            - 100 * Math.pow(1 / 3.0, 0.25)) < 1e-9 : "length earns nothing";
     String[] texts = {"the patient must not take this pill before breakfast",
         "the patient must never take this pill before breakfast",
         "the patient must take this pill before breakfast",
