@@ -153,7 +153,7 @@ final class Pages {
         code.append("double score").append(random.nextInt(100)).append("(double[] x, int n) {\n    double sum = 0;\n");
         int lines = 10 + random.nextInt(14);
         for (int i = 0; i < lines; i++) {
-            code.append("    for (int i = 0; i < n; i++) sum += x[i] * ").append(random.nextInt(1000)).append(".5; // ")
+            code.append("    sum += x[n - 1] * ").append(random.nextInt(1000)).append(".5; // ")
                     .append(word(random)).append('\n');
         }
         return code.append("    return sum > 0 ? sum : \"none\".length();\n}\n```\n").toString();
