@@ -5,7 +5,7 @@
 
 /// Sorts a[lo..hi]: partition round a pivot, recurse into the smaller side,
 /// loop on the larger, so that the stack stays O(log n) deep. O(n log n)
-/// expected with a random pivot, O(n²) at worst.
+/// expected with random pivots and distinct keys, O(n²) at worst.
 void quickSort(int[] a, int lo, int hi, Pivot pivot, Partition partition) {
     while (lo < hi) {
         swap(a, lo, pivot.choose(a, lo, hi));
