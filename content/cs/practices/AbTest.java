@@ -55,7 +55,7 @@ double[] peek(int looks, int runs, Random random) {
         int look = 0;
         boolean stop = false;
         while (look < looks && !stop) {
-            sum += random.nextGaussian();
+            sum += random.nextGaussian(); // equivalent: only |sum| counts
             stop = Math.abs(sum) > 1.96 * Math.sqrt(++look);
         }
         while (stop && look <= looks) stopped[look++] += 1.0 / runs;
@@ -101,6 +101,7 @@ void main() {
     IO.println("50000 and 48900: z %.2f, p %.5f".formatted(ratio,
             pValue(ratio)));
 
+    assert peek(1000, 1, new Random(4))[1000] == 1 : "one run, one alarm";
     double[] alarms = peek(20, 400_000, new Random(42));
     double[] armitage = {0.05, 0.083, 0.107, 0.142, 0.193, 0.248};
     IO.println("looks  false_alarms");
