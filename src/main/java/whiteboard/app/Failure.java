@@ -12,7 +12,8 @@ final class Failure {
 
     private static final String DISK = "see whether the file can be read or written, and whether the disk has room";
     private static final String FILES = "let it open more files: ulimit -n 1024";
-    private static final String MEMORY = "close other programs, or lift the limits: ulimit -v unlimited, ulimit -u unlimited";
+    private static final String MEMORY =
+            "close other programs, or lift the limits: ulimit -v unlimited, ulimit -u unlimited";
 
     private Failure() {}
 

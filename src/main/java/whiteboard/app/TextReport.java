@@ -7,7 +7,7 @@ import whiteboard.file.Span;
 /// Problems as a person reads them: place, rule, message, the line, a caret below it and the cure.
 final class TextReport {
 
-    private static final int WIDEST = 120;
+    private static final int WIDEST = 120, LONGEST = 500;
 
     private final Style style;
 
@@ -25,9 +25,9 @@ final class TextReport {
         Span at = it.at();
         String place = Style.inert(at.source().path()) + ":" + at.line() + ":" + at.column() + ": ";
         String head = style.bold(place) + style.red("error[" + it.rule().code() + "]") + ": "
-                + Style.inert(it.message()) + "\n";
+                + Style.inert(clipped(it.message())) + "\n";
         String line = line(at);
-        String help = Style.inert(it.help());
+        String help = Style.inert(clipped(it.help()));
         if (line.isBlank()) return head + (help.isEmpty() ? "" : "  " + style.green(help) + "\n");
         int from = at.start() - lineStart(at);
         int length = Math.clamp(at.end() - at.start(), 1, Math.max(1, line.length() - from));
@@ -39,6 +39,12 @@ final class TextReport {
                 + " ".repeat(columns(shown.substring(0, start)))
                 + style.red("^".repeat(Math.max(1, columns(marked)))) + (help.isEmpty() ? "" : " " + style.green(help))
                 + "\n";
+    }
+
+    /// A message may quote what an author wrote, of whatever length.
+    private static String clipped(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "\u2026";
     }
 
     private static int lineStart(Span at) {

@@ -65,17 +65,20 @@ final class Pictures {
             XMLStreamReader xml = XML.createXMLStreamReader(new StringReader(source.text()));
             int begin = 0;
             while (xml.hasNext()) {
-                int event = xml.next(), end = Math.clamp(xml.getLocation().getCharacterOffset(), begin, source.text().length());
+                int event = xml.next();
+                int end = Math.clamp(xml.getLocation().getCharacterOffset(), begin, source.text().length());
                 List<String> faults = faults(event, xml);
                 if (!faults.isEmpty()) {
-                    return Optional.of(new Problem(source.span(begin, end), Rule.IMAGE_KIND, faults.getFirst(),
-                            "delete it: an image only draws"));
+                    int open = begin > 0 && source.text().charAt(begin - 1) == '<' ? begin - 1 : begin;
+                    return Optional.of(new Problem(source.span(open, Math.max(open, end)), Rule.IMAGE_KIND,
+                            faults.getFirst(), "delete it: an image only draws"));
                 }
                 begin = end;
             }
             return Optional.empty();
         } catch (XMLStreamException e) {
-            int at = Math.clamp(e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset(), 0, source.text().length());
+            int offset = e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset();
+            int at = Math.clamp(offset, 0, source.text().length());
             return Optional.of(new Problem(source.span(at, at), Rule.IMAGE_KIND, "the SVG is not well-formed XML",
                     "save it anew"));
         }
@@ -105,7 +108,8 @@ final class Pictures {
         String plain = name.toLowerCase(Locale.ROOT);
         if (plain.startsWith("on")) faults.add("`" + name + "` runs a script");
         boolean address = plain.equals("href") || plain.equals("src");
-        if (address && !value.startsWith("#") && !value.startsWith("data:image/png;")) faults.add("`" + name + "` leads out of it");
+        boolean inside = value.startsWith("#") || value.startsWith("data:image/png;");
+        if (address && !inside) faults.add("`" + name + "` leads out of it");
         else style(value, faults);
     }
 

@@ -60,7 +60,7 @@ final class V8Library {
             return runtime;
         } catch (JavetException e) {
             throw new EnvironmentProblem("V8 cannot be loaded from " + folder + ": " + reason(e),
-                    "see whether that folder has 60 MB of room, and whether programs in it may run (mount option noexec)", e);
+                    "see whether that folder has 60 MB of room, and allows to run what is in it (no noexec)", e);
         } finally {
             Leftovers.remove(folder);
         }
