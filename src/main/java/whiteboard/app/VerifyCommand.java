@@ -47,7 +47,7 @@ final class VerifyCommand implements Callable<Integer> {
             description = "only programs that differ from that revision of git (default: ${FALLBACK-VALUE})")
     private String changed;
 
-    @Option(names = "--shard", paramLabel = "I/N", description = "the I-th of N equal shares of the programs")
+    @Option(names = "--shard", paramLabel = "I/N", description = "the I-th of N shares of the programs, about equal")
     private String shard = "1/1";
 
     @Option(names = "--no-cache", description = "run again what is known to keep its promise")

@@ -1,5 +1,6 @@
 package whiteboard.verify;
 
+import whiteboard.file.Hash;
 import whiteboard.model.Program;
 
 /// One of several machines that share the programs among them, each program falling to exactly one.
@@ -32,6 +33,6 @@ public record Shard(int index, int count) {
     /// Whether the program falls to this shard. It goes by the program's name alone, so that a change of one
     /// program moves no other.
     public boolean holds(Program program) {
-        return Math.floorMod(program.name().hashCode(), count) == index - 1;
+        return Long.parseLong(Hash.of(program.name()).substring(0, 8), 16) % count == index - 1;
     }
 }
