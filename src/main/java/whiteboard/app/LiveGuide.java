@@ -15,7 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import whiteboard.file.EnvironmentProblem;
+import whiteboard.file.Output;
 import whiteboard.file.Problem;
+import whiteboard.model.Guide;
 import whiteboard.model.Page;
 import whiteboard.model.Part;
 import whiteboard.model.Program;
@@ -66,10 +68,13 @@ final class LiveGuide implements AutoCloseable {
 
     private void load(Loaded loaded) {
         checked = Checked.of(loaded, typesetter);
-        Map<String, Work> works = Site.plan(checked.loaded().guide(), checked.typeset()).stream()
+        Guide guide = checked.loaded().guide();
+        Map<String, Work> works = Site.plan(guide, checked.typeset()).stream()
                 .collect(Collectors.toMap(Work::path, Function.identity()));
-        live = new Live(path -> Optional.ofNullable(works.get(path)).map(it -> it.output().get()),
-                reports());
+        Once<Map<String, Output>> search = new Once<>(() -> Site.search(guide).stream()
+                .collect(Collectors.toMap(Output::path, Function.identity())));
+        live = new Live(path -> path.startsWith(Site.SEARCH) ? Optional.ofNullable(search.get().get(path))
+                : Optional.ofNullable(works.get(path)).map(it -> it.output().get()), reports());
     }
 
     private Map<String, String> reports() {

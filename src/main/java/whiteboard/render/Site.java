@@ -13,14 +13,18 @@ import whiteboard.model.Program;
 import whiteboard.model.Section;
 import whiteboard.model.Url;
 import whiteboard.render.page.Pages;
+import whiteboard.render.search.SearchIndex;
 import whiteboard.render.typeset.Typeset;
 
 /// The whole site of a guide.
 public final class Site {
 
+    /// The folder of the search's index; nothing else lies in it.
+    public static final String SEARCH = SearchIndex.FOLDER;
+
     private Site() {}
 
-    /// Every file of the site, sorted by path, no page of it made yet. To make one takes a few milliseconds
+    /// Every file of the site but those of [#search], sorted by path, no page of it made yet. To make one takes a few milliseconds
     /// and is safe on any thread.
     public static List<Work> plan(Guide guide, Typeset typeset) {
         Pages pages = new Pages(guide, typeset);
@@ -39,6 +43,11 @@ public final class Site {
         for (Output file : pages.files()) works.add(Work.of(file));
         works.sort(Comparator.comparing(Work::path));
         return List.copyOf(works);
+    }
+
+    /// The index of the search: files whose names tell their content, so that they are known only when all are made.
+    public static List<Output> search(Guide guide) {
+        return SearchIndex.of(guide);
     }
 
     private static Work html(String url, Supplier<Output> output) {

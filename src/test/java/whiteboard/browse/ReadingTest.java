@@ -12,6 +12,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,6 +124,27 @@ class ReadingTest {
             assertTrue(pages.size() >= KINDS.size() + 10, "it walked " + pages.size() + " pages");
         }
         assertEquals(List.of(), dead);
+    }
+
+    @Test
+    void theFirstHitOfASearchCostsAtMostSixtyKilobytes() {
+        for (String query : List.of("gradient", "kmeans", "gardient descent", "co", "sigma", "why this company")) {
+            try (BrowserContext context = context(1280, ColorScheme.LIGHT, true)) {
+                Page page = context.newPage();
+                Map<String, Integer> sizes = new TreeMap<>();
+                page.onResponse(it -> sizes.put(it.url(), Gzip.size(it.body())));
+                page.navigate(site.url("ai/algorithms/k-means/"));
+                int before = sizes.entrySet().stream().filter(it -> it.getKey().endsWith(".js"))
+                        .mapToInt(Map.Entry::getValue).sum();
+                assertTrue(before <= 15_000, sizes.toString());
+                sizes.clear();
+                page.keyboard().press("/");
+                page.fill(".finder input", query);
+                page.waitForSelector(".found");
+                int cost = sizes.values().stream().mapToInt(it -> it).sum();
+                assertTrue(cost > 5_000 && cost <= 60_000, query + ": " + cost + " " + sizes);
+            }
+        }
     }
 
     private BrowserContext context(int width, ColorScheme scheme, boolean script) {

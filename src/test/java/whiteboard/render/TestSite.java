@@ -8,12 +8,12 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 
 /// A site in memory, served on the loopback interface. Pages for any address are served at their own as well.
-record TestSite(HttpServer server) implements AutoCloseable {
+public record TestSite(HttpServer server) implements AutoCloseable {
 
     private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "css", "text/css",
             "js", "text/javascript", "svg", "image/svg+xml", "woff2", "font/woff2");
 
-    static TestSite serve(Built site) {
+    public static TestSite serve(Built site) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/", exchange -> {
@@ -34,7 +34,8 @@ record TestSite(HttpServer server) implements AutoCloseable {
         }
     }
 
-    String address() {
+    /// Of its root.
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
 

@@ -32,7 +32,7 @@ public final class Files {
         }
         files.put("icon.svg", own("icon.svg"));
         files.put("theme.js", own("theme.js"));
-        files.put("page.js", own("page.js"));
+        for (String script : List.of("page.js", "find.js", "search.js")) files.put(script, own(script));
         String css = text("site.css") + text("figure.css");
         for (String font : List.of("mono-latin.woff2", "mono-greek.woff2")) css = css.replace(font, files.name(font));
         files.put("site.css", css.getBytes(StandardCharsets.UTF_8));

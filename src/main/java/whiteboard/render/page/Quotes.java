@@ -2,7 +2,7 @@ package whiteboard.render.page;
 
 /// Curls straight quotes and apostrophes, outside of code: authors type what is on the keyboard, readers see
 /// what is in books. Keeps what stood before, from one piece of a block to the next.
-final class Quotes {
+public final class Quotes {
 
     private static final String OPENERS = " \n\t([{\u2014\u2013-/\u201c\u2018\u00a0";
 
@@ -10,7 +10,7 @@ final class Quotes {
     private boolean code;
 
     /// A plain text.
-    static String plain(String text) {
+    public static String plain(String text) {
         if (text.indexOf('"') < 0 && text.indexOf('\'') < 0) return text;
         StringBuilder curled = new StringBuilder(text.length());
         char before = ' ';

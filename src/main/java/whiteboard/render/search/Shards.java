@@ -1,0 +1,90 @@
+package whiteboard.render.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import whiteboard.file.Hash;
+import whiteboard.file.Output;
+
+/// Cuts lines into files of about one size. Each is a classic script that hands its lines over: scripts may be loaded
+/// from a file system, where `fetch` may not.
+final class Shards {
+
+    private final String kind;
+    private final int size;
+    private final List<Output> files = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
+    private final StringBuilder names = new StringBuilder();
+    private final StringBuilder lines = new StringBuilder();
+    private String first;
+
+    /// @param size characters at which a file is full
+    Shards(String kind, int size) {
+        this.kind = kind;
+        this.size = size;
+    }
+
+    /// @param key of the first line of a file: by it the browser tells which file it needs
+    void add(String key, String text) {
+        if (first == null) first = key;
+        lines.append(text);
+        if (lines.length() >= size) close();
+    }
+
+    /// Whether the next line is the first of a file.
+    boolean fresh() {
+        return first == null;
+    }
+
+    /// A page ends here. A file that is half full ends with it, so that a change of one page leaves the files of the
+    /// others as they are.
+    void settle() {
+        if (lines.length() >= size / 2) close();
+    }
+
+    private void close() {
+        if (first == null) return;
+        String text = lines.toString();
+        String hash = Hash.of(text).substring(0, 10);
+        String name = kind + "." + hash + ".js";
+        if (known.add(name)) files.add(script(name, "put(\"" + name + "\",\"" + escaped(text) + "\")"));
+        names.append(first).append(' ').append(name).append('\n');
+        lines.setLength(0);
+        first = null;
+    }
+
+    /// As in a string of JavaScript (ECMA-262, section 12.9.4). The lines hold no control characters but their own.
+    private static CharSequence escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() * 9 / 8);
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\n' && c != '\t' && c != '"' && c != '\\' && c != '<') continue;
+            escaped.append(text, done, i).append(switch (c) {
+                case '\n' -> "\\n";
+                case '\t' -> "\\t";
+                case '<' -> "\\u003c";
+                default -> "\\" + c;
+            });
+            done = i + 1;
+        }
+        return escaped.append(text, done, text.length());
+    }
+
+    static Output script(String name, String call) {
+        return new Output(SearchIndex.FOLDER + name, ("whiteboardSearch." + call + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Each file's first key and name, a line each.
+    String names() {
+        close();
+        return names.toString();
+    }
+
+    List<Output> files() {
+        close();
+        return files;
+    }
+}
