@@ -3,7 +3,6 @@ package whiteboard.app;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import whiteboard.file.Publisher;
@@ -43,11 +42,10 @@ final class BuildCommand implements Callable<Integer> {
 
     /// Writes the site of a guide beside the old one and swaps them.
     static Publisher.Result write(Project project, Checked checked) throws IOException {
-        var search = CompletableFuture.supplyAsync(() -> Site.search(checked.loaded().guide()));
         try (Publisher publisher = new Publisher(project.output())) {
             Site.plan(checked.loaded().guide(), checked.typeset()).parallelStream()
                     .forEach(it -> publisher.add(it.output().get()));
-            search.join().parallelStream().forEach(publisher::add);
+            Site.search(checked.loaded().guide(), publisher::add);
             return publisher.publish();
         }
     }

@@ -71,8 +71,11 @@ final class LiveGuide implements AutoCloseable {
         Guide guide = checked.loaded().guide();
         Map<String, Work> works = Site.plan(guide, checked.typeset()).stream()
                 .collect(Collectors.toMap(Work::path, Function.identity()));
-        Once<Map<String, Output>> search = new Once<>(() -> Site.search(guide).stream()
-                .collect(Collectors.toMap(Output::path, Function.identity())));
+        Once<Map<String, Output>> search = new Once<>(() -> {
+            Map<String, Output> files = new TreeMap<>();
+            Site.search(guide, it -> files.put(it.path(), it));
+            return files;
+        });
         live = new Live(path -> path.startsWith(Site.SEARCH) ? Optional.ofNullable(search.get().get(path))
                 : Optional.ofNullable(works.get(path)).map(it -> it.output().get()), reports());
     }

@@ -3,6 +3,7 @@ package whiteboard.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import whiteboard.file.Asset;
 import whiteboard.file.Output;
@@ -46,8 +47,9 @@ public final class Site {
     }
 
     /// The index of the search: files whose names tell their content, so that they are known only when all are made.
-    public static List<Output> search(Guide guide) {
-        return SearchIndex.of(guide);
+    /// They are many: each is handed over as soon as it is made.
+    public static void search(Guide guide, Consumer<Output> site) {
+        SearchIndex.write(guide, site);
     }
 
     private static Work html(String url, Supplier<Output> output) {

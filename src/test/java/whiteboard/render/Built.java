@@ -25,7 +25,7 @@ public record Built(SortedMap<String, byte[]> files) {
                 if (!once || !output.path().equals(work.path())) throw new AssertionError(work.path());
             }
         }
-        for (Output output : Site.search(guide)) files.put(output.path(), output.bytes());
+        Site.search(guide, it -> files.put(it.path(), it.bytes()));
         return new Built(files);
     }
 

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import whiteboard.file.Json;
 import whiteboard.file.Output;
 import whiteboard.model.Guide;
@@ -31,10 +31,14 @@ public final class SearchIndex {
     private final Map<String, Postings> postings = new HashMap<>();
     private final Map<String, Integer> crumbs = new LinkedHashMap<>();
     private final StringBuilder pages = new StringBuilder();
-    private final Shards texts = new Shards("text", TEXTS);
+    private final Consumer<Output> site;
+    private final Shards texts;
     private int passages;
 
-    private SearchIndex() {}
+    private SearchIndex(Consumer<Output> site) {
+        this.site = site;
+        this.texts = new Shards("text", TEXTS, site);
+    }
 
     /// A page, cut.
     private record Leaf(String url, String title, String crumb, List<Passage> passages,
@@ -46,15 +50,15 @@ public final class SearchIndex {
         }
     }
 
-    /// Every file of the index. Works on as many threads as there are.
-    public static List<Output> of(Guide guide) {
-        SearchIndex index = new SearchIndex();
+    /// Hands over every file of the index as soon as it is made. Works on as many threads as there are.
+    public static void write(Guide guide, Consumer<Output> site) {
+        SearchIndex index = new SearchIndex(site);
         List<Supplier<Leaf>> leaves = leaves(guide);
         for (int i = 0; i < leaves.size(); i += BATCH) {
             leaves.subList(i, Math.min(leaves.size(), i + BATCH)).parallelStream().map(Supplier::get).toList()
                     .forEach(index::add);
         }
-        return index.files();
+        index.finish();
     }
 
     private static List<Supplier<Leaf>> leaves(Guide guide) {
@@ -87,8 +91,8 @@ public final class SearchIndex {
         texts.settle();
     }
 
-    private List<Output> files() {
-        Shards terms = new Shards("terms", TERMS);
+    private void finish() {
+        Shards terms = new Shards("terms", TERMS, site);
         String before = "";
         for (Map.Entry<String, Postings> entry : new TreeMap<>(postings).entrySet()) {
             String term = entry.getKey();
@@ -106,8 +110,7 @@ public final class SearchIndex {
         index.put("pages", pages.toString());
         index.put("terms", terms.names());
         index.put("texts", texts.names());
-        Output first = Shards.script("index.js", "index(" + Json.line(index) + ")");
-        return Stream.of(List.of(first), terms.files(), texts.files()).flatMap(List::stream).toList();
+        site.accept(Shards.script("index.js", "index(" + Json.line(index) + ")"));
     }
 
     private static int same(String a, String b) {

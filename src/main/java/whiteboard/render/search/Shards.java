@@ -1,10 +1,9 @@
 package whiteboard.render.search;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import whiteboard.file.Hash;
 import whiteboard.file.Output;
 
@@ -14,14 +13,16 @@ final class Shards {
 
     private final String kind;
     private final int size;
-    private final List<Output> files = new ArrayList<>();
+    private final Consumer<Output> site;
     private final Set<String> known = new HashSet<>();
     private final StringBuilder names = new StringBuilder();
     private final StringBuilder lines = new StringBuilder();
     private String first;
 
     /// @param size characters at which a file is full
-    Shards(String kind, int size) {
+    /// @param site takes each file as soon as it is full
+    Shards(String kind, int size, Consumer<Output> site) {
+        this.site = site;
         this.kind = kind;
         this.size = size;
     }
@@ -49,7 +50,7 @@ final class Shards {
         String text = lines.toString();
         String hash = Hash.of(text).substring(0, 10);
         String name = kind + "." + hash + ".js";
-        if (known.add(name)) files.add(script(name, "put(\"" + name + "\",\"" + escaped(text) + "\")"));
+        if (known.add(name)) site.accept(script(name, "put(\"" + name + "\",\"" + escaped(text) + "\")"));
         names.append(first).append(' ').append(name).append('\n');
         lines.setLength(0);
         first = null;
@@ -81,10 +82,5 @@ final class Shards {
     String names() {
         close();
         return names.toString();
-    }
-
-    List<Output> files() {
-        close();
-        return files;
     }
 }
