@@ -121,7 +121,7 @@ final class Pages {
 
                 - %s ISBN 978-0-262-03384-8, chapter 2: the definition.
                 - %s doi:10.1109/TIT.1982.1056489: the bound.
-                """.formatted(title, p, s, title, "It takes 7 steps. " + words(random, 136), sentences(random, 3), (p + 1) % pages, (p + 7) % pages,
+                """.formatted(title, p, s, title, "It takes 7 steps. " + words(random, 116), sentences(random, 3), (p + 1) % pages, (p + 7) % pages,
                 inline(random, 4), formula(random), table(random, 5), inline(random, 4), sentence(random), sentence(random),
                 sentence(random), sentence(random), formula(random), java(random), java(random), java(random),
                 sentence(random), failures(random), sentence(random), sentence(random), followUps(random), quiz(random),
@@ -131,7 +131,7 @@ final class Pages {
     private static String inline(Random random, int count) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            text.append("Here $`").append(formula(random)).append("`$ ").append(words(random, 6)).append(' ');
+            text.append("Here $`").append(formula(random)).append("`$ ").append(words(random, 4)).append(' ');
         }
         return text.toString().trim();
     }
@@ -170,7 +170,7 @@ final class Pages {
 
     private static String failures(Random random) {
         StringBuilder table = new StringBuilder("| symptom | cause | check | mend |\n| --- | --- | --- | --- |\n");
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 3; i++) {
             table.append("| ").append(words(random, 3)).append(" | ").append(words(random, 3)).append(" | ")
                     .append(words(random, 3)).append(" | ").append(words(random, 3)).append(" |\n");
         }
@@ -180,8 +180,8 @@ final class Pages {
     private static String followUps(Random random) {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            String answer = i > 1 ? sentence(random) : "**Junior.** " + words(random, 45) + "\n\n**Senior.** "
-                    + words(random, 45) + "\n\n**Staff.** " + words(random, 45);
+            String answer = i > 1 ? sentence(random) : "**Junior.** " + words(random, 41) + "\n\n**Senior.** "
+                    + words(random, 41) + "\n\n**Staff.** " + words(random, 41);
             all.add("<details><summary>Why does " + word(random) + " " + i + " matter?</summary>\n\n" + answer + "\n\n</details>");
         }
         return String.join("\n\n", all);
@@ -194,7 +194,7 @@ final class Pages {
             quiz.append(i).append(". ").append("How many of ").append(i + 2).append(" remain?\n");
             for (int o = 0; o < 3; o++) {
                 quiz.append("   - [").append(o == right ? 'x' : ' ').append("] ").append(i + o).append(" — ")
-                        .append(sentence(random)).append('\n');
+                        .append(words(random, 6)).append('\n');
             }
         }
         return quiz.toString();

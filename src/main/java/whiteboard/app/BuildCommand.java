@@ -3,12 +3,15 @@ package whiteboard.app;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import whiteboard.file.Publisher;
 import whiteboard.file.Tree;
 import whiteboard.file.TreeReader;
+import whiteboard.model.Guide;
 import whiteboard.render.Site;
+import whiteboard.render.typeset.Typesetter;
 
 @Command(name = "build", mixinStandardHelpOptions = true, description = "Checks the guide and writes its site.")
 final class BuildCommand implements Callable<Integer> {
@@ -20,15 +23,19 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long start = System.nanoTime();
         Project project = common.project();
+        CompletableFuture<Typesetter> opening = CompletableFuture.supplyAsync(() -> Typesetter.open(project.cache()));
         Tree tree = TreeReader.read(project.content());
         LastBuild last = LastBuild.of(project, tree);
         Optional<Integer> stands = last.stands(project.output());
-        if (stands.isPresent()) {
-            common.say("nothing changed: " + Common.count(stands.get(), "file") + ", 0 written, " + Common.millis(start));
-            common.say(project.output().toString());
-            return Exit.FINE;
+        Checked checked;
+        try (Typesetter typesetter = opening.join()) {
+            if (stands.isPresent()) {
+                common.say("nothing changed: " + Common.count(stands.get(), "file") + ", 0 written, " + Common.millis(start));
+                common.say(project.output().toString());
+                return Exit.FINE;
+            }
+            checked = Checked.of(Loaded.of(project, tree, Loaded.NOTHING), typesetter);
         }
-        Checked checked = Checked.of(project, tree, Loaded.NOTHING);
         if (!checked.problems().isEmpty()) return common.report(checked.problems());
         Publisher.Result result = write(project, checked);
         last.remember(result.sums());
@@ -43,9 +50,10 @@ final class BuildCommand implements Callable<Integer> {
     /// Writes the site of a guide beside the old one and swaps them.
     static Publisher.Result write(Project project, Checked checked) throws IOException {
         try (Publisher publisher = new Publisher(project.output())) {
-            Site.plan(checked.loaded().guide(), checked.typeset()).parallelStream()
-                    .forEach(it -> publisher.add(it.output().get()));
-            Site.search(checked.loaded().guide(), publisher::add);
+            Guide guide = checked.loaded().guide();
+            CompletableFuture<Void> search = CompletableFuture.runAsync(() -> Site.search(guide, publisher::add));
+            Site.plan(guide, checked.typeset()).parallelStream().forEach(it -> publisher.add(it.output().get()));
+            search.join();
             return publisher.publish();
         }
     }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.TreeSet;
 import whiteboard.file.Parsed;
 import whiteboard.file.Problem;
-import whiteboard.file.Tree;
-import whiteboard.file.TreeReader;
 import whiteboard.render.typeset.Typeset;
 import whiteboard.render.typeset.Typesetter;
 
@@ -17,13 +15,8 @@ record Checked(Loaded loaded, Typeset typeset, List<Problem> problems) {
 
     /// Reads, parses, checks and typesets a project.
     static Checked of(Project project, Loaded before) throws IOException {
-        return of(project, TreeReader.read(project.content()), before);
-    }
-
-    /// The same, of what was read already.
-    static Checked of(Project project, Tree tree, Loaded before) throws IOException {
         try (Typesetter typesetter = Typesetter.open(project.cache())) {
-            return of(Loaded.of(project, tree, before), typesetter);
+            return of(Loaded.of(project, before), typesetter);
         }
     }
 

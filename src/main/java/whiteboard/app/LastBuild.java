@@ -36,7 +36,7 @@ record LastBuild(Path record, String key) {
         if (generator.isEmpty()) return new LastBuild(record, "");
         StringBuilder all = new StringBuilder(generator.get()).append(project.baseUrl().orElse("")).append('\n');
         for (Source it : tree.sources()) all.append(it.hash()).append(' ').append(it.path()).append('\n');
-        for (Asset it : tree.assets()) all.append(Hash.of(it.bytes())).append(' ').append(it.path()).append('\n');
+        for (Asset it : tree.assets()) all.append(Hash.quick(it.bytes())).append(' ').append(it.path()).append('\n');
         project.catalog().ifPresent(it -> all.append(it.hash()));
         return new LastBuild(record, Hash.of(all.toString()));
     }
@@ -46,7 +46,7 @@ record LastBuild(Path record, String key) {
         try {
             URI home = LastBuild.class.getProtectionDomain().getCodeSource().getLocation().toURI();
             Path jar = Path.of(home);
-            return Files.isRegularFile(jar) ? Optional.of(Hash.of(Files.readAllBytes(jar))) : Optional.empty();
+            return Files.isRegularFile(jar) ? Optional.of(Hash.quick(Files.readAllBytes(jar))) : Optional.empty();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -49,6 +49,6 @@ record Project(Path folder, Path output, Optional<String> baseUrl) {
         Path file = folder.resolve(Catalog.NAME);
         if (!Files.exists(file)) return Optional.empty();
         byte[] bytes = Files.readAllBytes(file);
-        return Optional.of(new Source(Catalog.NAME, new String(bytes, StandardCharsets.UTF_8), Hash.of(bytes)));
+        return Optional.of(new Source(Catalog.NAME, new String(bytes, StandardCharsets.UTF_8), Hash.quick(bytes)));
     }
 }

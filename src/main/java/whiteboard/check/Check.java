@@ -18,13 +18,14 @@ public final class Check {
     /// @param catalog `jbang-catalog.json` at the root of the repository, if it is there
     public static List<Problem> problems(Guide guide, Optional<Source> catalog) {
         Files files = new Files(guide);
-        Stream<Problem> pages = guide.pages().values().parallelStream().flatMap(it -> page(guide, files, it));
+        List<Problem> pages = List.copyOf(guide.pages().values()).parallelStream()
+                .flatMap(it -> page(guide, files, it)).toList();
         Stream<Problem> sections = guide.sections().values().stream()
                 .flatMap(it -> Links.problems(guide, files, it.source(), it.links()).stream());
         Stream<Problem> whole = Stream.of(Topics.problems(guide), Prerequisites.problems(guide, files),
                 Index.problems(guide), Names.problems(guide), Shown.problems(guide), Pictures.problems(guide),
                 Dependencies.problems(guide), CatalogFile.problems(guide, catalog)).flatMap(List::stream);
-        return Stream.of(pages, sections, whole).flatMap(it -> it).sorted().distinct().toList();
+        return Stream.of(pages.stream(), sections, whole).flatMap(it -> it).sorted().distinct().toList();
     }
 
     private static Stream<Problem> page(Guide guide, Files files, Page page) {

@@ -5,7 +5,7 @@ package whiteboard.file;
 /// @param path relative to the project's content folder's parent, with `/` on every system:
 ///             `content/ai/algorithms/k-means.md`
 /// @param text the decoded text, line ends made `\n`, a byte-order mark at the start removed
-/// @param hash SHA-256 of the bytes, in lower-case hexadecimal
+/// @param hash checksum of the bytes, [Hash#quick]
 public record Source(String path, String text, String hash) {
 
     /// Where the characters from `start` (inclusive) to `end` (exclusive) stand.

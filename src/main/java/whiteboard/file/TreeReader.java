@@ -1,6 +1,7 @@
 package whiteboard.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -90,28 +91,37 @@ public final class TreeReader {
         return found;
     }
 
+    /// A file's content, or what is wrong with it.
+    private record Content(Source source, Asset asset, List<Problem> problems) {}
+
     /// Null if a file vanished meanwhile.
     private static Tree read(SortedMap<String, Found> found) throws IOException {
-        List<Source> sources = new ArrayList<>();
-        List<Asset> assets = new ArrayList<>();
         NameEncoding.require(found.keySet());
         List<Problem> problems = new ArrayList<>(FileNames.problems(List.copyOf(found.keySet())));
-        for (Map.Entry<String, Found> entry : found.entrySet()) {
-            String path = entry.getKey();
-            Found it = entry.getValue();
-            Problem wrong = wrong(path, it);
-            if (wrong != null) problems.add(wrong);
-            if (wrong != null || it.folder) continue;
-            byte[] bytes;
-            try {
-                bytes = Files.readAllBytes(it.file);
-            } catch (NoSuchFileException e) {
-                return null;
-            }
-            if (BINARY.contains(extension(path))) assets.add(new Asset(path, bytes));
-            else sources.add(decode(path, bytes, problems));
+        List<Content> contents;
+        try {
+            contents = List.copyOf(found.entrySet()).parallelStream().map(it -> read(it.getKey(), it.getValue())).toList();
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof NoSuchFileException) return null;
+            throw e.getCause();
         }
-        return new Tree(sources, assets, problems);
+        contents.forEach(it -> problems.addAll(it.problems));
+        return new Tree(contents.stream().map(Content::source).filter(Objects::nonNull).toList(),
+                contents.stream().map(Content::asset).filter(Objects::nonNull).toList(), problems);
+    }
+
+    private static Content read(String path, Found it) {
+        Problem wrong = wrong(path, it);
+        if (wrong != null) return new Content(null, null, List.of(wrong));
+        if (it.folder) return new Content(null, null, List.of());
+        try {
+            byte[] bytes = Files.readAllBytes(it.file);
+            if (BINARY.contains(extension(path))) return new Content(null, new Asset(path, bytes), List.of());
+            List<Problem> problems = new ArrayList<>();
+            return new Content(decode(path, bytes, problems), null, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Problem wrong(String path, Found it) {
@@ -133,10 +143,10 @@ public final class TreeReader {
 
     private static Source decode(String path, byte[] bytes, List<Problem> problems) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        int bad = Utf8.firstInvalid(bytes);
+        int bad = text.indexOf('\uFFFD') < 0 ? -1 : Utf8.firstInvalid(bytes);
         if (text.startsWith("\uFEFF")) text = text.substring(1);
         text = text.replace("\r\n", "\n");
-        Source source = new Source(path, text, Hash.of(bytes));
+        Source source = new Source(path, text, Hash.quick(bytes));
         if (bad >= 0) {
             int at = text.indexOf('\uFFFD');
             problems.add(new Problem(source.span(at, at + 1), Rule.FILE_ENCODING,

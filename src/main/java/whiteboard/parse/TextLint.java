@@ -20,8 +20,15 @@ public final class TextLint {
         if (plain(text)) return List.of();
         List<Problem> problems = new ArrayList<>();
         int before = -1;
+        boolean composed = true;
         for (int at = 0, end; at < text.length(); at = end) {
             int c = text.codePointAt(at);
+            if (c <= '~' && (c >= ' ' || c == '\n')) {
+                before = c;
+                end = at + 1;
+                continue;
+            }
+            composed &= stable(c);
             end = at + Character.charCount(c);
             boolean control = Character.getType(c) == Character.CONTROL && c != '\t' && c != '\n';
             if (control || Invisible.is(c, before, end < text.length() ? text.codePointAt(end) : -1)) {
@@ -30,8 +37,13 @@ public final class TextLint {
             }
             before = c;
         }
-        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) problems.addAll(Composition.problems(source));
+        if (!composed && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) problems.addAll(Composition.problems(source));
         return Flood.capped(problems);
+    }
+
+    /// Characters that no neighbour changes: those before the first combining mark, dashes and quotation marks.
+    private static boolean stable(int c) {
+        return c < 0x300 || c >= 0x2010 && c <= 0x2027;
     }
 
     private static boolean plain(String text) {

@@ -35,7 +35,7 @@ record Recall(Path file, String key) {
         for (Map.Entry<String, byte[]> it : Session.launcherClasses().entrySet()) all.add(Hash.of(it.getValue()));
         all.add(Salt.SOURCE).add(String.join(" ", Futures.flags("")));
         for (Path it : libraries) all.add(it.getFileName() + " " + hash(it));
-        all.add(program.name()).add(program.source().hash());
+        all.add(program.name()).add(Hash.of(program.source().text()));
         for (Part.Exercise it : exercises) all.add(it.method());
         String key = Hash.of(all.toString());
         return new Recall(options.cache().resolve(key.substring(0, 2)).resolve(key.substring(2)), key);

@@ -65,7 +65,7 @@ public final class Files {
 
     private void put(String name, byte[] bytes) {
         int dot = name.lastIndexOf('.');
-        String hash = Hash.of(bytes).substring(0, 10);
+        String hash = Hash.quick(bytes).substring(0, 10);
         byName.put(name, new Output(FOLDER + name.substring(0, dot) + "." + hash + name.substring(dot), bytes));
     }
 

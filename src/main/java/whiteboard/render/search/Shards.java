@@ -48,7 +48,7 @@ final class Shards {
     private void close() {
         if (first == null) return;
         String text = lines.toString();
-        String hash = Hash.of(text).substring(0, 10);
+        String hash = Hash.quick(text.getBytes(StandardCharsets.UTF_8)).substring(0, 10);
         String name = kind + "." + hash + ".js";
         if (known.add(name)) site.accept(script(name, "put(\"" + name + "\",\"" + escaped(text) + "\")"));
         names.append(first).append(' ').append(name).append('\n');

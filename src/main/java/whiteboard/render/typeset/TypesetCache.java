@@ -18,10 +18,10 @@ import whiteboard.file.Hash;
 import whiteboard.file.Leftovers;
 
 /// Texts by text in one file, whose name tells what made them. A file that is not whole counts for nothing:
-/// its last 64 bytes are the hash of the rest.
+/// its last 16 bytes are the checksum of the rest.
 final class TypesetCache {
 
-    private static final int DIGITS = 64;
+    private static final int DIGITS = 16;
 
     private TypesetCache() {}
 
@@ -32,7 +32,7 @@ final class TypesetCache {
             if (all.length < DIGITS) return Map.of();
             byte[] data = Arrays.copyOf(all, all.length - DIGITS);
             String hash = new String(all, data.length, DIGITS, StandardCharsets.US_ASCII);
-            return Hash.of(data).equals(hash) ? entries(data) : Map.of();
+            return Hash.quick(data).equals(hash) ? entries(data) : Map.of();
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }
@@ -60,7 +60,7 @@ final class TypesetCache {
                 text(entry.getKey(), out);
                 text(entry.getValue(), out);
             }
-            bytes.write(Hash.of(bytes.toByteArray()).getBytes(StandardCharsets.US_ASCII));
+            bytes.write(Hash.quick(bytes.toByteArray()).getBytes(StandardCharsets.US_ASCII));
             Path beside = Leftovers.beside(file);
             Files.write(beside, bytes.toByteArray(), StandardOpenOption.WRITE);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
