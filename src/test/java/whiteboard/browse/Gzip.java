@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
 /// What a response weighs on its way.
-final class Gzip {
+public final class Gzip {
 
     private Gzip() {}
 
-    static int size(byte[] body) {
+    /// Bytes after compression.
+    public static int size(byte[] body) {
         var packed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(packed)) {
             gzip.write(body);

@@ -9,16 +9,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import whiteboard.browse.Chrome;
+import whiteboard.browse.Gzip;
 
 /// The sample site, which holds a part of every kind, in a browser.
 class BrowserTest {
@@ -106,14 +103,7 @@ class BrowserTest {
 
     /// The size of a response behind gzip, of which a font gains nothing.
     private static int packed(byte[] body, String url) {
-        if (url.endsWith(".woff2")) return body.length;
-        var packed = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(packed)) {
-            gzip.write(body);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return packed.size();
+        return url.endsWith(".woff2") ? body.length : Gzip.size(body);
     }
 
     @Test
