@@ -43,7 +43,7 @@ final class AcceptCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Project project = common.project();
-        Guide guide = Loaded.of(project, Loaded.NOTHING).guide();
+        Guide guide = Loaded.of(project).guide();
         List<Program> programs = names.stream().map(it -> Programs.find(guide, it, spec)).toList();
         Options options = running.options(project, guide, common);
         List<Problem> problems = new ArrayList<>();

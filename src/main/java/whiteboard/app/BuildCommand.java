@@ -34,7 +34,7 @@ final class BuildCommand implements Callable<Integer> {
                 common.say(project.output().toString());
                 return Exit.FINE;
             }
-            checked = Checked.of(Loaded.of(project, tree, Loaded.NOTHING), typesetter);
+            checked = Checked.of(Loaded.of(project, tree), typesetter);
         }
         if (!checked.problems().isEmpty()) return common.report(checked.problems());
         Publisher.Result result = write(project, checked);

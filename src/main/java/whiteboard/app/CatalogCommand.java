@@ -18,7 +18,7 @@ final class CatalogCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Project project = common.project();
-        Guide guide = Loaded.of(project, Loaded.NOTHING).guide();
+        Guide guide = Loaded.of(project).guide();
         Files.writeString(project.folder().resolve(Catalog.NAME), Catalog.REPOSITORY.text(guide));
         common.say(Catalog.NAME + ": " + Common.count(guide.programs().size(), "alias").replace("aliass", "aliases"));
         return Exit.FINE;

@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
             return Exit.FINE;
         }
         long start = System.nanoTime();
-        Checked checked = Checked.of(common.project(), Loaded.NOTHING);
+        Checked checked = Checked.of(common.project());
         if (coverage) list(Coverage.of(checked.loaded().guide()));
         int exit = common.report(checked.problems());
         common.say(Common.count(checked.loaded().guide().pages().size(), "page") + ", "

@@ -14,9 +14,9 @@ import whiteboard.render.typeset.Typesetter;
 record Checked(Loaded loaded, Typeset typeset, List<Problem> problems) {
 
     /// Reads, parses, checks and typesets a project.
-    static Checked of(Project project, Loaded before) throws IOException {
+    static Checked of(Project project) throws IOException {
         try (Typesetter typesetter = Typesetter.open(project.cache())) {
-            return of(Loaded.of(project, before), typesetter);
+            return of(Loaded.of(project), typesetter);
         }
     }
 

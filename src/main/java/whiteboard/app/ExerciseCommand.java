@@ -41,7 +41,7 @@ final class ExerciseCommand implements Callable<Integer> {
         Project project = common.project();
         int hash = exercise.indexOf('#');
         if (hash < 0) throw new ParameterException(spec.commandLine(), "an exercise is PROGRAM#METHOD, not " + exercise);
-        Guide guide = Loaded.of(project, Loaded.NOTHING).guide();
+        Guide guide = Loaded.of(project).guide();
         Program program = Programs.find(guide, exercise.substring(0, hash), spec);
         Program.Fragment method = method(program, exercise.substring(hash + 1));
         Path file = (folder == null ? project.folder().resolve("exercises") : folder).resolve(program.source().name());

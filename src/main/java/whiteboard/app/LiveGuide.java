@@ -48,7 +48,7 @@ final class LiveGuide implements AutoCloseable {
         project = common.project();
         typesetter = Typesetter.open(project.cache());
         verifier = new LiveVerifier(project);
-        load(Loaded.of(project, Loaded.NOTHING));
+        load(Loaded.of(project));
         common.report(checked.problems());
     }
 

@@ -38,15 +38,24 @@ record Loaded(Guide guide, List<Problem> problems, Map<Source, Parsed<?>> parsed
 
     private static final String SETTINGS = "content/guide.yaml", SYLLABUS = "content/syllabus.yaml";
 
-    static final Loaded NOTHING = new Loaded(null, List.of(), Map.of());
+    private static final Loaded NOTHING = new Loaded(null, List.of(), Map.of());
+
+    /// Reads the project, and parses all of it.
+    static Loaded of(Project project) throws IOException {
+        return of(project, NOTHING);
+    }
+
+    /// The same, of what was read already.
+    static Loaded of(Project project, Tree tree) throws IOException {
+        return of(project, tree, NOTHING);
+    }
 
     /// Reads the project; what `before` has parsed already is not parsed again.
     static Loaded of(Project project, Loaded before) throws IOException {
         return of(project, TreeReader.read(project.content()), before);
     }
 
-    /// The same, of what was read already.
-    static Loaded of(Project project, Tree tree, Loaded before) throws IOException {
+    private static Loaded of(Project project, Tree tree, Loaded before) throws IOException {
         Map<Source, Parsed<?>> parsed = tree.sources().parallelStream().collect(Collectors.toMap(
                 Function.identity(), it -> Optional.<Parsed<?>>ofNullable(before.parsed.get(it)).orElseGet(() -> parse(it))));
         TreeSet<Problem> problems = new TreeSet<>(tree.problems());

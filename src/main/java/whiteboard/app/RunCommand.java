@@ -30,7 +30,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Project project = common.project();
-        Guide guide = Loaded.of(project, Loaded.NOTHING).guide();
+        Guide guide = Loaded.of(project).guide();
         Program program = Programs.find(guide, name, spec);
         Parsed<Integer> code = Run.once(program, running.options(project, guide, common));
         return code.problems().isEmpty() ? code.value() : common.report(code.problems());

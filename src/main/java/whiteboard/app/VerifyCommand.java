@@ -72,7 +72,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         long start = System.nanoTime();
         Project project = common.project();
-        Loaded loaded = Loaded.of(project, Loaded.NOTHING);
+        Loaded loaded = Loaded.of(project);
         List<Program> programs = chosen(project, loaded.guide());
         Options options = running.options(project, loaded.guide(), common).withShard(share());
         if (fresh) options = options.withoutCache();
