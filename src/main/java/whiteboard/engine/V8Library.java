@@ -1,4 +1,4 @@
-package whiteboard.render.typeset;
+package whiteboard.engine;
 
 import com.caoccao.javet.enums.JSRuntimeType;
 import com.caoccao.javet.exceptions.JavetException;

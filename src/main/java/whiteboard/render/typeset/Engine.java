@@ -1,8 +1,7 @@
 package whiteboard.render.typeset;
 
-import com.caoccao.javet.exceptions.JavetException;
-import com.caoccao.javet.interop.V8Runtime;
 import java.util.List;
+import whiteboard.engine.V8;
 
 /// KaTeX and Prism in V8. For one thread at a time.
 final class Engine implements AutoCloseable {
@@ -25,9 +24,9 @@ final class Engine implements AutoCloseable {
             const code = list => list.map(([text, name]) => Prism.highlight(text, Prism.languages[name], name));
             """.formatted(REFUSED);
 
-    private final V8Runtime v8;
+    private final V8 v8;
 
-    private Engine(V8Runtime v8) {
+    private Engine(V8 v8) {
         this.v8 = v8;
     }
 
@@ -35,17 +34,13 @@ final class Engine implements AutoCloseable {
     ///
     /// @throws whiteboard.file.EnvironmentProblem where V8 cannot be loaded
     static Engine start() {
-        try {
-            Engine engine = new Engine(V8Library.load());
-            engine.run(Webjar.KATEX.text("katex.min.js"));
-            engine.run("var Prism = {manual: true, disableWorkerMessageHandler: true};");
-            for (String name : List.of("core", "clike")) engine.run(prism(name));
-            for (String name : Language.PRISM) engine.run(prism(Language.prism(name)));
-            engine.run(SCRIPT);
-            return engine;
-        } catch (JavetException e) {
-            throw new IllegalStateException("V8 does not start", e);
-        }
+        Engine engine = new Engine(V8.start());
+        engine.v8.run(Webjar.KATEX.text("katex.min.js"));
+        engine.v8.run("var Prism = {manual: true, disableWorkerMessageHandler: true};");
+        for (String name : List.of("core", "clike")) engine.v8.run(prism(name));
+        for (String name : Language.PRISM) engine.v8.run(prism(Language.prism(name)));
+        engine.v8.run(SCRIPT);
+        return engine;
     }
 
     private static String prism(String name) {
@@ -53,14 +48,13 @@ final class Engine implements AutoCloseable {
     }
 
     List<Result> maths(List<Formula> formulas) {
-        return call("maths", formulas.stream().map(it -> List.of(it.tex(), it.display())).toList()).stream()
-                .map(it -> result((List<?>) it)).toList();
+        List<List<?>> rows = v8.call("maths", formulas.stream().map(it -> List.of(it.tex(), it.display())).toList());
+        return rows.stream().map(Engine::result).toList();
     }
 
     /// HTML of Prism, with its own classes.
     List<String> code(List<Snippet> snippets) {
-        return call("code", snippets.stream().map(it -> List.of(it.text(), Language.prism(it.language()))).toList())
-                .stream().map(String.class::cast).toList();
+        return v8.call("code", snippets.stream().map(it -> List.of(it.text(), Language.prism(it.language()))).toList());
     }
 
     private static Result result(List<?> row) {
@@ -69,24 +63,8 @@ final class Engine implements AutoCloseable {
         return new Result(html, (String) row.get(1), (Integer) row.get(2), (Integer) row.get(3));
     }
 
-    private void run(String script) throws JavetException {
-        v8.getExecutor(script).executeVoid();
-    }
-
-    private List<?> call(String function, List<?> list) {
-        try (var callee = v8.getExecutor(function).<com.caoccao.javet.values.reference.V8ValueFunction>execute()) {
-            return callee.callObject(null, list);
-        } catch (JavetException e) {
-            throw new IllegalStateException("V8 fails in " + function, e);
-        }
-    }
-
     @Override
     public void close() {
-        try {
-            v8.close();
-        } catch (JavetException e) {
-            throw new IllegalStateException("V8 does not stop", e);
-        }
+        v8.close();
     }
 }
