@@ -20,6 +20,9 @@ public final class Files {
 
     private static final String FOLDER = "assets/";
 
+    /// The scripts that templates name; what these import is published with them, see [Scripts].
+    private static final List<String> ENTRIES = List.of("theme.js", "page.js", "find.js", "search.js");
+
     private final Map<String, Output> byName = new LinkedHashMap<>();
 
     private Files() {}
@@ -31,11 +34,11 @@ public final class Files {
                     Webjar.JETBRAINS_MONO.bytes("jetbrains-mono-" + subset + "-400-normal.woff2"));
         }
         files.put("icon.svg", own("icon.svg"));
-        files.put("theme.js", own("theme.js"));
-        for (String script : List.of("page.js", "find.js", "search.js")) files.put(script, own(script));
+        var scripts = new Scripts(Files::script, files::putText);
+        ENTRIES.forEach(scripts::add);
         String css = text("site.css") + text("figure.css");
         for (String font : List.of("mono-latin.woff2", "mono-greek.woff2")) css = css.replace(font, files.name(font));
-        files.put("site.css", css.getBytes(StandardCharsets.UTF_8));
+        files.putText("site.css", css);
         files.putMaths(typeset.uses());
         return files;
     }
@@ -47,7 +50,7 @@ public final class Files {
             put(name, Webjar.KATEX.bytes(font));
             return name(name);
         });
-        put("maths.css", css.getBytes(StandardCharsets.UTF_8));
+        putText("maths.css", css);
     }
 
     private static String text(String name) {
@@ -55,9 +58,19 @@ public final class Files {
     }
 
     private static byte[] own(String name) {
+        byte[] bytes = find(name);
+        if (bytes == null) throw new IllegalStateException("not on the class path: /site/" + name);
+        return bytes;
+    }
+
+    private static String script(String name) {
+        byte[] bytes = find(name);
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] find(String name) {
         try (InputStream in = Files.class.getResourceAsStream("/site/" + name)) {
-            if (in == null) throw new IllegalStateException("not on the class path: /site/" + name);
-            return in.readAllBytes();
+            return in == null ? null : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
@@ -67,6 +80,11 @@ public final class Files {
         int dot = name.lastIndexOf('.');
         String hash = Hash.quick(bytes).substring(0, 10);
         byName.put(name, new Output(FOLDER + name.substring(0, dot) + "." + hash + name.substring(dot), bytes));
+    }
+
+    private String putText(String name, String text) {
+        put(name, text.getBytes(StandardCharsets.UTF_8));
+        return name(name);
     }
 
     private String name(String name) {
