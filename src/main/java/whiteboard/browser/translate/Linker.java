@@ -1,0 +1,80 @@
+package whiteboard.browser.translate;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.teavm.backend.wasm.WasmGCTarget;
+import org.teavm.classlib.impl.ClasslibSubstitutionPolicy;
+import org.teavm.classlib.impl.JCLPlugin;
+import org.teavm.diagnostics.Problem;
+import org.teavm.jso.impl.JSOPlugin;
+import org.teavm.model.ClassHolderSource;
+import org.teavm.model.ClassHolderTransformer;
+import org.teavm.model.ReferenceCache;
+import org.teavm.parsing.ClasspathClassHolderSource;
+import org.teavm.parsing.resource.ResourceProvider;
+import org.teavm.parsing.substitution.DefaultSubstituteClassNameMapping;
+import org.teavm.parsing.substitution.SubstituteClassNameMapping;
+import org.teavm.platform.plugin.PlatformPlugin;
+import org.teavm.vm.TeaVM;
+import org.teavm.vm.TeaVMBuilder;
+import org.teavm.vm.TeaVMOptimizationLevel;
+
+/// Class files to a module, by TeaVM: all that the program reaches of the library becomes part of it.
+final class Linker {
+
+    private static final String FILE = "program.wasm";
+    private static final String BOOT = "whiteboard.browser.boot.Boot";
+
+    private final Library library;
+    private final ReferenceCache references = new ReferenceCache();
+    private final SubstituteClassNameMapping names =
+            DefaultSubstituteClassNameMapping.createWithPolicies(List.of(new ClasslibSubstitutionPolicy()));
+    private final ClassHolderSource parsed;
+
+    Linker(Library library) {
+        this.library = library;
+        parsed = new ClasspathClassHolderSource(new Files(library.files()), references, names);
+    }
+
+    /// @param main    the class that has the main method
+    /// @param classes class files by path
+    Translation link(String main, Map<String, byte[]> classes) {
+        WasmGCTarget target = new WasmGCTarget();
+        target.setObfuscated(true);
+        target.setStrict(true);
+        Set<String> own = classes.keySet().stream()
+                .map(it -> it.substring(0, it.length() - ".class".length()).replace('/', '.'))
+                .collect(Collectors.toUnmodifiableSet());
+        ResourceProvider files = new Files(((ClassFiles) classes::get).before(library.files()));
+        ClassHolderSource program = new ClasspathClassHolderSource(files, references, names);
+        TeaVM vm = new TeaVMBuilder(target)
+                .setClassSource((ClassHolderSource) name -> (own.contains(name) ? program : parsed).get(name))
+                .setResourceProvider(files).setReferenceCache(references).setObfuscated(true).setStrict(true)
+                .setClassLoader(Linker.class.getClassLoader()).build();
+        new JSOPlugin().install(vm);
+        new PlatformPlugin().install(vm);
+        new JCLPlugin().install(vm);
+        vm.add(new MainCall(main));
+        vm.add(new ThrownLine());
+        vm.add(new LineMarks(own));
+        for (ClassHolderTransformer it : library.transformers()) vm.add(it);
+        vm.setOptimizationLevel(TeaVMOptimizationLevel.SIMPLE);
+        vm.setEntryPoint(BOOT);
+        Map<String, ByteArrayOutputStream> outputs = new HashMap<>();
+        vm.build(name -> outputs.computeIfAbsent(name, _ -> new ByteArrayOutputStream()), FILE);
+        List<Fault> faults = faults(vm, own);
+        if (!faults.isEmpty()) return new Translation.Refused(faults);
+        return new Translation.Module(outputs.get(FILE).toByteArray());
+    }
+
+    private static List<Fault> faults(TeaVM vm, Set<String> own) {
+        List<Fault> faults = new ArrayList<>();
+        for (Problem it : vm.getProblemProvider().getSevereProblems()) faults.add(LinkFault.of(it, vm, own));
+        return Translator.sorted(faults);
+    }
+}
