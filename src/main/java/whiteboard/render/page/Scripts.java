@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// and the content by the names that it imports, what is imported is published first.
 ///
 /// A script names another by a string `'./name.js'`, after `from`, in `import()` or in `new URL(…, import.meta.url)`;
-/// every such string is rewritten.
+/// every such string is rewritten. Lines that are only comment stay behind: readers would pay for them.
 final class Scripts {
 
     private static final Pattern REFERENCE = Pattern.compile("(['\"])\\./([\\w.-]+\\.js)\\1");
@@ -23,6 +23,8 @@ final class Scripts {
     private static final Pattern FOREIGN = Pattern.compile(
             "(?m)(?:^\\s*import\\s*|^\\s*(?:import|export)\\b[^'\";()=]*?\\bfrom\\s*|\\bimport\\s*\\(\\s*)"
                     + "(['\"])(?!\\./[\\w.-]+\\.js\\1)([^'\"]*)\\1");
+
+    private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*(?://.*|/\\*\\*(?s:.*?)\\*/[ \\t]*)(?:\\R|\\z)");
 
     private final UnaryOperator<String> texts;
     private final BinaryOperator<String> publish;
@@ -46,6 +48,7 @@ final class Scripts {
             throw new IllegalStateException("scripts import one another in a circle: " + String.join(", ", open)
                     + ", " + name);
         }
+        text = COMMENT.matcher(text).replaceAll("");
         Matcher foreign = FOREIGN.matcher(text);
         if (foreign.find()) {
             throw new IllegalStateException(name + " imports '" + foreign.group(2)

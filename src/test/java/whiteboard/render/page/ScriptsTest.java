@@ -71,6 +71,19 @@ class ScriptsTest {
     }
 
     @Test
+    void linesOfCommentStayBehind() {
+        assertEquals("main.40.js: let a = 1 // stays\n  let b = 'http://x'\n\n", published(Map.of("main.js", """
+                // Tells.
+                let a = 1 // stays
+                /**
+                 * More: import './lost.js'
+                 */
+                  let b = 'http://x'
+                  /** Short. */
+                // Last.""")));
+    }
+
+    @Test
     void otherTextsStayAsTheyAre() {
         String text = "export const from = 'the start', way = '../cards/'\nexport function f() { return 'x' }";
         assertEquals("main." + text.length() + ".js: " + text + "\n", published(Map.of("main.js", text)));
