@@ -10,6 +10,7 @@ import whiteboard.file.Publisher;
 import whiteboard.file.Tree;
 import whiteboard.file.TreeReader;
 import whiteboard.model.Guide;
+import whiteboard.model.Modules;
 import whiteboard.render.Site;
 import whiteboard.render.typeset.Typesetter;
 
@@ -52,7 +53,7 @@ final class BuildCommand implements Callable<Integer> {
         try (Publisher publisher = new Publisher(project.output())) {
             Guide guide = checked.loaded().guide();
             CompletableFuture<Void> search = CompletableFuture.runAsync(() -> Site.search(guide, publisher::add));
-            Site.plan(guide, checked.typeset()).parallelStream().forEach(it -> publisher.add(it.output().get()));
+            Site.plan(guide, checked.typeset(), Modules.NONE).parallelStream().forEach(it -> publisher.add(it.output().get()));
             search.join();
             return publisher.publish();
         }

@@ -18,6 +18,7 @@ import whiteboard.file.EnvironmentProblem;
 import whiteboard.file.Output;
 import whiteboard.file.Problem;
 import whiteboard.model.Guide;
+import whiteboard.model.Modules;
 import whiteboard.model.Page;
 import whiteboard.model.Part;
 import whiteboard.model.Program;
@@ -69,7 +70,7 @@ final class LiveGuide implements AutoCloseable {
     private void load(Loaded loaded) {
         checked = Checked.of(loaded, typesetter);
         Guide guide = checked.loaded().guide();
-        Map<String, Work> works = Site.plan(guide, checked.typeset()).stream()
+        Map<String, Work> works = Site.plan(guide, checked.typeset(), Modules.NONE).stream()
                 .collect(Collectors.toMap(Work::path, Function.identity()));
         Once<Map<String, Output>> search = new Once<>(() -> {
             Map<String, Output> files = new TreeMap<>();

@@ -1,5 +1,6 @@
 package whiteboard.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,13 +50,39 @@ public record Program(Source source, String name, String description, List<Depen
 
     /// The program as it is shown whole: without header lines, region marks and the promised output.
     public String listing() {
-        String text = source.text().substring(0, promiseAt.start());
+        String[] lines = lines();
         StringBuilder shown = new StringBuilder();
-        boolean header = true;
-        for (String line : text.split("\n", -1)) {
-            header = header && (line.startsWith("///usr/bin/env") || line.matches("//[A-Z_]+ .*"));
-            if (!header && !Region.marks(line)) shown.append(line).append('\n');
-        }
+        for (int i : listed(lines)) shown.append(lines[i]).append('\n');
         return shown.toString().strip() + "\n";
+    }
+
+    /// The lines of the source that [#listing] shows, as ranges that count from 1: `6-40,42-151`.
+    public String shown() {
+        List<String> ranges = new ArrayList<>();
+        int first = 0, last = 0;
+        for (int i : listed(lines())) {
+            if (i != last && last > 0) ranges.add(first + "-" + last);
+            if (i != last) first = i + 1;
+            last = i + 1;
+        }
+        ranges.add(first + "-" + last);
+        return String.join(",", ranges);
+    }
+
+    private String[] lines() {
+        return source.text().substring(0, promiseAt.start()).split("\n", -1);
+    }
+
+    /// Indices of the lines that are shown.
+    private static List<Integer> listed(String[] lines) {
+        List<Integer> listed = new ArrayList<>();
+        boolean header = true;
+        for (int i = 0; i < lines.length; i++) {
+            header = header && (lines[i].startsWith("///usr/bin/env") || lines[i].matches("//[A-Z_]+ .*"));
+            if (!header && !Region.marks(lines[i])) listed.add(i);
+        }
+        while (!listed.isEmpty() && lines[listed.getFirst()].isBlank()) listed.removeFirst();
+        while (!listed.isEmpty() && lines[listed.getLast()].isBlank()) listed.removeLast();
+        return listed;
     }
 }

@@ -9,6 +9,7 @@ import whiteboard.file.Asset;
 import whiteboard.file.Output;
 import whiteboard.model.Catalog;
 import whiteboard.model.Guide;
+import whiteboard.model.Modules;
 import whiteboard.model.Page;
 import whiteboard.model.Program;
 import whiteboard.model.Section;
@@ -27,8 +28,10 @@ public final class Site {
 
     /// Every file of the site but those of [#search], sorted by path, no page of it made yet. To make one takes a few milliseconds
     /// and is safe on any thread.
-    public static List<Work> plan(Guide guide, Typeset typeset) {
-        Pages pages = new Pages(guide, typeset);
+    ///
+    /// @param modules what runs in the page; its files are not of this plan
+    public static List<Work> plan(Guide guide, Typeset typeset, Modules modules) {
+        Pages pages = new Pages(guide, typeset, modules);
         List<Work> works = new ArrayList<>();
         for (Page page : guide.pages().values()) works.add(html(page.url(), () -> pages.topic(page)));
         for (Section section : guide.sections().values()) works.add(html(section.url(), () -> pages.section(section)));

@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import whiteboard.file.Output;
 import whiteboard.model.Guide;
+import whiteboard.model.Modules;
 import whiteboard.render.typeset.Typesetter;
 
 /// A site in memory.
@@ -19,7 +20,7 @@ public record Built(SortedMap<String, byte[]> files) {
     public static Built of(Guide guide, Path cache) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (Typesetter typesetter = Typesetter.open(cache)) {
-            for (Work work : Site.plan(guide, typesetter.prepare(guide).value())) {
+            for (Work work : Site.plan(guide, typesetter.prepare(guide).value(), Modules.NONE)) {
                 Output output = work.output().get();
                 boolean once = files.put(work.path(), output.bytes()) == null;
                 if (!once || !output.path().equals(work.path())) throw new AssertionError(work.path());
@@ -36,7 +37,7 @@ public record Built(SortedMap<String, byte[]> files) {
     /// Every page, parsed as a browser does.
     public void eachPage(BiConsumer<String, Document> visit) {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            if (!file.getKey().endsWith(".html")) continue;
+            if (!file.getKey().endsWith(".html") || file.getKey().startsWith("assets/")) continue;
             visit.accept(file.getKey(), Jsoup.parse(text(file.getKey()), "https://guide.example/wb/" + file.getKey()));
         }
     }

@@ -10,6 +10,7 @@ import whiteboard.chart.ChartSvg;
 import whiteboard.chart.Table;
 import whiteboard.file.Located;
 import whiteboard.model.Guide;
+import whiteboard.model.Modules;
 import whiteboard.model.Part;
 import whiteboard.model.Program;
 import whiteboard.render.page.Piece.Board;
@@ -27,10 +28,12 @@ final class Boards {
     private static final int SHORT = 30;
 
     private final Guide guide;
+    private final Modules modules;
     private final Place place;
 
-    Boards(Guide guide, Place place) {
+    Boards(Guide guide, Modules modules, Place place) {
         this.guide = guide;
+        this.modules = modules;
         this.place = place;
     }
 
@@ -56,7 +59,13 @@ final class Boards {
         String base = guide.settings().baseUrl();
         String host = base.replaceFirst("^https?://", "").replaceFirst("/$", "");
         return new Proof(List.of("jbang " + program.alias() + "@" + host, "jbang " + base + program.url()),
-                program.promise().stripTrailing());
+                program.promise().stripTrailing(), run(program));
+    }
+
+    /// Where the program runs in the page, null where it does not.
+    private Piece.Run run(Program program) {
+        String module = modules.programs().get(program.source().path());
+        return module == null ? null : new Piece.Run(place.to(module), program.shown());
     }
 
     String exercise(Part.Exercise exercise) {

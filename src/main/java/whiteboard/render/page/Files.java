@@ -21,7 +21,8 @@ public final class Files {
     private static final String FOLDER = "assets/";
 
     /// The scripts that templates name; what these import is published with them, see [Scripts].
-    private static final List<String> ENTRIES = List.of("theme.js", "page.js", "find.js", "search.js");
+    private static final List<String> ENTRIES = List.of("theme.js", "page.js", "find.js", "search.js", "run.js",
+            "boards.js");
 
     private final Map<String, Output> byName = new LinkedHashMap<>();
 
@@ -36,6 +37,7 @@ public final class Files {
         files.put("icon.svg", own("icon.svg"));
         var scripts = new Scripts(Files::script, files::putText);
         ENTRIES.forEach(scripts::add);
+        files.putText("run-frame.html", RunFrame.html(text("run-frame.js"), text("run-worker.js")));
         String css = text("site.css") + text("figure.css");
         for (String font : List.of("mono-latin.woff2", "mono-greek.woff2")) css = css.replace(font, files.name(font));
         files.putText("site.css", css);

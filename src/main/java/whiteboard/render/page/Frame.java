@@ -20,9 +20,10 @@ public record Frame(Place place, Files files, String language, String site, Stri
         description = Quotes.plain(description);
     }
 
-    /// Blocks all that the site does not itself serve; formulas, charts and themes need no inline styles.
+    /// Blocks all that the site does not itself serve; formulas, charts and themes need no inline styles. Programs run
+    /// in a frame with a policy of its own, see [RunFrame].
     public static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
-            + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+            + "img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
     /// Whether it is the home page.
     public boolean home() {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import whiteboard.file.Output;
 import whiteboard.model.FrontMatter.Kind;
 import whiteboard.model.Guide;
+import whiteboard.model.Modules;
 import whiteboard.model.Page;
 import whiteboard.model.Part;
 import whiteboard.model.Section;
@@ -21,14 +22,16 @@ public final class Pages {
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
 
     private final Guide guide;
+    private final Modules modules;
     private final Prose prose;
     private final Files files;
     private final Frames frames;
     private final Entries entries;
     private final Map<String, Integer> position;
 
-    public Pages(Guide guide, Typeset typeset) {
+    public Pages(Guide guide, Typeset typeset, Modules modules) {
         this.guide = guide;
+        this.modules = modules;
         this.prose = new Prose(typeset);
         this.files = Files.of(typeset);
         this.frames = new Frames(guide, files);
@@ -46,7 +49,7 @@ public final class Pages {
         String path = page.source().path();
         Place place = Place.at(page.url());
         List<Frame.Way> crumbs = entries.crumbs(path, place);
-        var composer = new Composer(page.meta().title(), new Boards(guide, place), prose);
+        var composer = new Composer(page.meta().title(), new Boards(guide, modules, place), prose);
         List<Block> blocks = composer.blocks(page.parts());
         Frame frame = frames.topic(place, page.meta().title(), page.meta().summary(), crumbs,
                 Words.level(page.meta().level()), page.minutes(), Features.maths(page.parts()),
@@ -73,7 +76,7 @@ public final class Pages {
         String path = section.source().path();
         Place place = Place.at(section.url());
         List<Frame.Way> crumbs = entries.crumbs(path, place);
-        var composer = new Composer(section.title(), new Boards(guide, place), prose);
+        var composer = new Composer(section.title(), new Boards(guide, modules, place), prose);
         boolean home = path.equals(Guide.HOME);
         var specimen = home ? new Specimens(guide, prose).first(place) : null;
         List<Part> parts = section.parts();

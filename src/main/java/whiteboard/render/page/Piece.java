@@ -27,10 +27,21 @@ public sealed interface Piece {
         public Board {
             label = Quotes.plain(label);
         }
+
+        /// How to run it in the page, or null.
+        public Run run() {
+            return proof == null ? null : proof.run();
+        }
     }
 
     /// What a whole program promises, and how to run it.
-    record Proof(List<String> commands, String output) {}
+    ///
+    /// @param run how to run it in the page, or null
+    record Proof(List<String> commands, String output, Run run) {}
+
+    /// @param module address of the program compiled for the page
+    /// @param lines  the lines of the source that the board shows: `6-151`, or several such
+    record Run(String module, String lines) {}
 
     /// Prose and the board that it speaks of: side by side where there is room.
     record Step(List<Piece> said, Board board) implements Piece {}

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import whiteboard.model.FrontMatter.Kind;
 import whiteboard.model.Guide;
+import whiteboard.model.Modules;
 import whiteboard.model.Page;
 import whiteboard.model.Part;
 
@@ -27,7 +28,7 @@ final class Specimens {
             Part.Prose answer = answer(page.parts());
             Part.ProgramView view = whole(page.parts());
             if (page.meta().kind() != Kind.TOPIC || answer == null || view == null) continue;
-            if (!(new Boards(guide, place).board(view, new HashSet<>()) instanceof Piece.Board board)) continue;
+            if (!(new Boards(guide, Modules.NONE, place).board(view, new HashSet<>()) instanceof Piece.Board board)) continue;
             var topic = new Frame.Way(page.meta().title(), place.to(page.url()), false);
             return new IndexView.Specimen(topic, prose.html(answer.chunks()), board);
         }
