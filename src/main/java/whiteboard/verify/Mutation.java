@@ -22,20 +22,20 @@ public final class Mutation {
     public static Score run(Program program, Options options) {
         Parsed<List<Path>> libraries = Dependencies.of(program, options);
         if (!libraries.problems().isEmpty()) return refused(program, libraries.problems());
-        try (Compilers compilers = new Compilers(); Session session = new Session(options.work(), compilers)) {
+        try (Session session = new Session(options)) {
             Jvm jvm = new Jvm(options.cage(), session.launcher());
-            return compilers.with(it -> run(program, libraries.value(), session, it, jvm));
+            return session.compilers().with(libraries.value(), it -> run(program, libraries.value(), session, it, jvm));
         }
     }
 
     private static Score run(Program program, List<Path> libraries, Session session, Compiler compiler, Jvm jvm) {
-        Compiled whole = compiler.compile(program.source(), program.source().text(), Compiler.BARE, libraries);
+        Compiled whole = compiler.compile(program.source(), program.source().text(), Compiler.BARE);
         if (whole.classes().isEmpty()) return refused(program, whole.problems());
         String mainClass = whole.mainClass(program.name());
         List<Problem> wrong = Judge.of(program, jvm.run(session.room(whole.classes()), mainClass, libraries,
                 Variation.FIRST, false));
         if (!wrong.isEmpty()) return refused(program, wrong);
-        return score(program, whole, compiler, libraries,
+        return score(program, whole, compiler,
                 new Course(program, mainClass, whole.classes(), libraries, session, jvm));
     }
 
@@ -45,14 +45,13 @@ public final class Mutation {
 
     /// Compiles the next mutant while the last one runs. A mutant with the class files of the program, or of an
     /// earlier mutant, is no other program.
-    private static Score score(Program program, Compiled whole, Compiler compiler, List<Path> libraries,
-                               Course course) {
+    private static Score score(Program program, Compiled whole, Compiler compiler, Course course) {
         Set<String> seen = new HashSet<>(Set.of(hash(whole)));
         List<Mutant> tried = new ArrayList<>();
         int equivalent = 0, invalid = 0;
         try (course) {
-            for (Mutant mutant : compiler.mutants(program)) {
-                Compiled compiled = compiler.compile(program.source(), mutant.text(), Compiler.BARE, libraries);
+            for (Mutant mutant : Syntax.mutants(program)) {
+                Compiled compiled = compiler.compile(program.source(), mutant.text(), Compiler.BARE);
                 if (compiled.classes().isEmpty()) invalid++;
                 else if (!seen.add(hash(compiled))) equivalent++;
                 else {

@@ -48,7 +48,7 @@ public final class Parity {
             throw new EnvironmentProblem("jbang is started by bash, and there is none", "run it on Linux or macOS");
         }
         Path jbang = Dependencies.single(JBANG);
-        try (Compilers none = new Compilers(); Session session = new Session(options.work(), none)) {
+        try (Session session = new Session(options)) {
             return Parallel.map(programs, options.jobs(), it -> verdict(it, jbang, session, options));
         }
     }

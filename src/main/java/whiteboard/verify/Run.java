@@ -18,9 +18,9 @@ public final class Run {
         Parsed<List<Path>> libraries = Dependencies.of(program, options);
         List<Problem> problems = new ArrayList<>(libraries.problems());
         if (!problems.isEmpty()) return new Parsed<>(1, problems);
-        try (Compilers compilers = new Compilers(); Session session = new Session(options.work(), compilers)) {
-            Compiled compiled = compilers.with(it -> it.compile(program.source(), program.source().text(),
-                    Compiler.FLAGS, libraries.value()));
+        try (Session session = new Session(options)) {
+            Compiled compiled = session.compilers().with(libraries.value(),
+                    it -> it.compile(program.source(), program.source().text(), Compiler.FLAGS));
             problems.addAll(compiled.problems());
             if (compiled.classes().isEmpty()) return new Parsed<>(1, problems);
             Jvm jvm = new Jvm(options.cage(), session.launcher());

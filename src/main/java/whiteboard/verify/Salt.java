@@ -45,8 +45,8 @@ final class Salt {
 
     static Map<String, byte[]> classes(Compiler compiler) {
         Source source = new Source("Salt.java", SOURCE, Hash.of(SOURCE));
-        Compiled compiled = compiler.compile(source, SOURCE, List.of("-g:none", "-XDignore.symbol.file", "-proc:none"),
-                List.of());
+        Compiled compiled = compiler.compile(source, SOURCE,
+                List.of("-g:none", "-XDignore.symbol.file", "-proc:none"));
         if (compiled.classes().isEmpty()) {
             throw new IllegalStateException("the class that sets the salt: " + compiled.problems());
         }

@@ -17,21 +17,30 @@ final class Session implements AutoCloseable {
 
     private static final List<String> LAUNCHER = List.of("Launch", "Watch", "Lost", "Lost$Thrown");
     private static final List<String> TRIALS = List.of("Trials", "Variant", "Loader", "Bounded");
+    private static final List<String> COMPILER = List.of("Javac", "Javac$End", "InMemory", "InMemory$1",
+            "InMemory$Text", "Wire");
 
     private final Path folder;
     private final Compilers compilers;
     private final Thread onExit = new Thread(this::abandon, "verifier's folders");
 
-    Session(Path work, Compilers compilers) {
+    Session(Options options) {
+        Path work = options.work();
         try {
             Path runs = Files.createDirectories(work.resolve("runs"));
             sweep(runs);
             folder = Files.createTempDirectory(runs, ProcessHandle.current().pid() + "-");
-            this.compilers = compilers;
+            Path compiler = folder.resolve("compiler");
+            Folders.write(compiler, classes(COMPILER));
+            compilers = new Compilers(options.cage(), compiler, this::room);
         } catch (IOException e) {
             throw new UncheckedIOException("the verifier cannot write to " + work, e);
         }
         Runtime.getRuntime().addShutdownHook(onExit);
+    }
+
+    Compilers compilers() {
+        return compilers;
     }
 
     /// The class path entry of the launcher, made when it is first asked for.
@@ -41,7 +50,7 @@ final class Session implements AutoCloseable {
         try {
             Folders.write(launcher, launcherClasses());
             Folders.write(launcher, classes(TRIALS));
-            Folders.write(launcher, compilers.with(Salt::classes));
+            Folders.write(launcher, compilers.with(List.of(), Salt::classes));
         } catch (IOException e) {
             throw new UncheckedIOException("the launcher cannot be written to " + launcher, e);
         }
@@ -111,6 +120,7 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         Runtime.getRuntime().removeShutdownHook(onExit);
+        compilers.close();
         delete();
     }
 }

@@ -11,7 +11,7 @@ import whiteboard.model.Part;
 import whiteboard.model.Program;
 
 /// Verifies one program.
-record Trial(Options options, Session session, Compilers compilers) {
+record Trial(Options options, Session session) {
 
     /// How often a program runs where the order of immutable collections cannot be set, but only hoped to differ.
     private static final int UNSALTED_RUNS = 6;
@@ -77,7 +77,7 @@ record Trial(Options options, Session session, Compilers compilers) {
     }
 
     private Compiled compile(Program program, String text, List<Path> libraries) {
-        return compilers.with(it -> it.compile(program.source(), text, Compiler.FLAGS, libraries));
+        return session.compilers().with(libraries, it -> it.compile(program.source(), text, Compiler.FLAGS));
     }
 
     private Ran run(Program program, Compiled compiled, List<Path> libraries, Variation variation) {

@@ -17,11 +17,11 @@ public final class Verifier {
     public static List<Verdict> verify(List<Program> programs, List<Part.Exercise> exercises, Options options,
                                        Consumer<Verdict> done) {
         List<Program> mine = programs.stream().filter(options.shard()::holds).toList();
-        try (Compilers compilers = new Compilers(); Session session = new Session(options.work(), compilers)) {
+        try (Session session = new Session(options)) {
             return Parallel.map(mine, options.jobs(), program -> {
                 List<Part.Exercise> its = exercises.stream()
                         .filter(it -> it.program().equals(program.source().path())).toList();
-                Verdict verdict = new Trial(options, session, compilers).of(program, its);
+                Verdict verdict = new Trial(options, session).of(program, its);
                 done.accept(verdict);
                 return verdict;
             });

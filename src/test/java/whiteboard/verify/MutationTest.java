@@ -43,26 +43,24 @@ class MutationTest {
     Path work;
 
     @Test
-    void everythingBeforeTheOracleIsChangedButAssertions() throws Exception {
-        try (Compiler compiler = new Compiler()) {
-            Program program = Sample.program("Largest", GOOD, "3\n2\n2\n-1\n");
-            assertEquals("""
-                    7:19 `0` to `1`
-                    8:18 `1` to `2`
-                    8:23 `<` to `<=`
-                    8:23 `<` to `>=`
-                    8:37 `++` to `--`
-                    9:19 `>` to `<=`
-                    9:19 `>` to `>=`
-                    9:27 `best = xs[i];` removed
-                    12:12 `best` to `0`""", compiler.mutants(program).stream()
-                    .map(it -> it.at().line() + ":" + it.at().column() + " " + it.change())
-                    .collect(Collectors.joining("\n")));
-        }
+    void everythingBeforeTheOracleIsChangedButAssertions() {
+        Program program = Sample.program("Largest", GOOD, "3\n2\n2\n-1\n");
+        assertEquals("""
+                7:19 `0` to `1`
+                8:18 `1` to `2`
+                8:23 `<` to `<=`
+                8:23 `<` to `>=`
+                8:37 `++` to `--`
+                9:19 `>` to `<=`
+                9:19 `>` to `>=`
+                9:27 `best = xs[i];` removed
+                12:12 `best` to `0`""", Syntax.mutants(program).stream()
+                .map(it -> it.at().line() + ":" + it.at().column() + " " + it.change())
+                .collect(Collectors.joining("\n")));
     }
 
     @Test
-    void operatorsConstantsConditionsStatementsAndResultsAreChanged() throws Exception {
+    void operatorsConstantsConditionsStatementsAndResultsAreChanged() {
         changes("return a /* - */ - (b);", "`a /* - */ - (b)` to `0`", "`-` to `+`");
         changes("a <<= 2; return -a;", "`a <<= 2;` removed", "`<<=` to `>>=`", "`2` to `3`", "`-` removed",
                 "`-a` to `0`");
@@ -78,12 +76,10 @@ class MutationTest {
                 "`continue;` removed");
     }
 
-    private static void changes(String body, String... expected) throws Exception {
-        try (Compiler compiler = new Compiler()) {
-            Program program = Sample.of("content/A.java", "int f(int a, int b) {\n    " + body
-                    + "\n}\nvoid main() {\n    int x = 1 + 2;\n}\n");
-            assertEquals(List.of(expected), compiler.mutants(program).stream().map(Mutant::change).toList());
-        }
+    private static void changes(String body, String... expected) {
+        Program program = Sample.of("content/A.java", "int f(int a, int b) {\n    " + body
+                + "\n}\nvoid main() {\n    int x = 1 + 2;\n}\n");
+        assertEquals(List.of(expected), Syntax.mutants(program).stream().map(Mutant::change).toList());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package whiteboard.verify;
+package whiteboard.verify.inside;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -12,10 +12,9 @@ import javax.tools.JavaFileObject;
 import javax.tools.JavaFileManager;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
-import whiteboard.file.Source;
 
-/// Sources and class files that never touch a disk. Closing it leaves the manager below open.
-final class InMemory extends ForwardingJavaFileManager<StandardJavaFileManager> {
+/// Sources and class files of the caged compiler, which never touch a disk. Closing it leaves the manager below open.
+public final class InMemory extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
     private final Map<String, ByteArrayOutputStream> written = new TreeMap<>();
 
@@ -54,12 +53,13 @@ final class InMemory extends ForwardingJavaFileManager<StandardJavaFileManager> 
     }
 
     /// A source under its own file name, which decides the name of a compact file's class.
-    static final class Text extends SimpleJavaFileObject {
+    public static final class Text extends SimpleJavaFileObject {
 
         private final String text;
 
-        Text(Source source, String text) {
-            super(URI.create("memory:///" + source.name()), JavaFileObject.Kind.SOURCE);
+        /// @param name of the file
+        public Text(String name, String text) {
+            super(URI.create("memory:///".concat(name)), JavaFileObject.Kind.SOURCE);
             this.text = text;
         }
 
