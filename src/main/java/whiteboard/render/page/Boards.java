@@ -47,8 +47,12 @@ final class Boards {
         Proof proof = fragment.isEmpty() ? proof(program) : null;
         int lines = (int) code.lines().count();
         boolean shown = fragment.isEmpty() && ids.stream().anyMatch(it -> it.startsWith(program.name() + "."));
-        return new Board(ids.add(id) ? id : "", program.source().name(), view.label(), place.to(program.url()),
-                JavaCode.html(code), lines, shown && lines > SHORT, proof);
+        int from = fragment.map(it -> it.at().start()).orElse(0);
+        boolean first = ids.add(id);
+        String html = JavaCode.html(code, Text.escape(id) + "-L",
+                first ? Excerpt.numbers(code, program, from) : List.of());
+        return new Board(first ? id : "", program.source().name(), view.label(),
+                place.to(program.url()), html, lines, shown && lines > SHORT, proof);
     }
 
     private static Piece missing(String label) {
@@ -59,7 +63,7 @@ final class Boards {
         String base = guide.settings().baseUrl();
         String host = base.replaceFirst("^https?://", "").replaceFirst("/$", "");
         return new Proof(List.of("jbang " + program.alias() + "@" + host, "jbang " + base + program.url()),
-                program.promise().stripTrailing(), run(program));
+                Excerpt.oracle(program), program.promise().stripTrailing(), run(program));
     }
 
     /// Where the program runs in the page, null where it does not.

@@ -36,8 +36,14 @@ public sealed interface Piece {
 
     /// What a whole program promises, and how to run it.
     ///
-    /// @param run how to run it in the page, or null
-    record Proof(List<String> commands, String output, Run run) {}
+    /// @param oracle what it is checked against, in a sentence; empty for nothing said
+    /// @param run    how to run it in the page, or null
+    record Proof(List<String> commands, String oracle, String output, Run run) {
+
+        public Proof {
+            oracle = Quotes.plain(oracle);
+        }
+    }
 
     /// @param module address of the program compiled for the page
     /// @param lines  the lines of the source that the board shows: `6-151`, or several such

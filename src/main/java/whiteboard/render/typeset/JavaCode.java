@@ -3,6 +3,7 @@ package whiteboard.render.typeset;
 import com.sun.tools.javac.parser.Scanner;
 import com.sun.tools.javac.parser.Tokens.Token;
 import com.sun.tools.javac.parser.Tokens.TokenKind;
+import java.util.List;
 
 /// Java with its tokens marked, by the scanner of javac itself, so that a new version of the language needs
 /// no new highlighter. Classes: `k` keyword, `t` type, `n` name of a method, `s` text, `d` number, `c` comment,
@@ -16,6 +17,11 @@ public final class JavaCode {
     /// The lines of a program or of a piece of one, for a `pre` element. Text that is no Java is left plain.
     public static String html(String code) {
         return Lines.of(marked(code));
+    }
+
+    /// The same, with an address for each line, see [Lines#of].
+    public static String html(String code, String prefix, List<Integer> numbers) {
+        return Lines.of(marked(code), prefix, numbers);
     }
 
     static String marked(String code) {
