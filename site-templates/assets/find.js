@@ -49,7 +49,7 @@
   const writes = it => it.closest?.('input, textarea, select, [contenteditable]')
   addEventListener('keydown', event => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-    if (writes(event.target) || document.querySelector('dialog[open]')) return
+    if (writes(event.target) || document.querySelector('dialog[open]') || document.documentElement.dataset.keys === 'off') return
     event.preventDefault()
     open()
   })

@@ -1,4 +1,6 @@
 // What a page does beyond being read. Without it everything is there but these conveniences.
+import './keys.js'
+
 const root = document.documentElement
 
 const themes = ['system', 'light', 'dark']
@@ -52,13 +54,29 @@ const watch = new ResizeObserver(entries => {
 })
 for (const it of document.querySelectorAll('.table, .display, pre.output')) watch.observe(it)
 
-/** A link to a folded question opens it. */
+/** A link to a folded question, or into one, opens it. */
 function unfold() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-  if (target instanceof HTMLDetailsElement) target.open = true
+  let id = location.hash.slice(1)
+  try { id = decodeURIComponent(id) } catch (malformed) { return }
+  const target = document.getElementById(id)
+  if (!target?.closest('details:not([open])')) return
+  for (let it = target; it; it = it.parentElement.closest('details')) it.open = true
+  target.scrollIntoView({behavior: 'instant'})
 }
 addEventListener('hashchange', unfold)
 unfold()
+
+if (document.querySelector('.board pre.code')) import('./lines.js')
+
+/** A link to another page shows its one-line answer, which is loaded when the first one is looked at. */
+function peek(event) {
+  const way = event.pointerType === 'touch' ? null : event.target.closest?.('.body a[href], .before a, .rail a, .leaves a')
+  if (!way || way.origin !== location.origin || way.pathname === location.pathname || way.closest('.entries')) return
+  if (event.type === 'focusin' && !way.matches(':focus-visible')) return
+  import('./previews.js').then(it => it.peek(way, event))
+}
+addEventListener('pointerover', peek)
+addEventListener('focusin', peek)
 
 /** On paper every answer is open. */
 let folded = []

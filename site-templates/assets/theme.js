@@ -1,9 +1,13 @@
-// Runs before the first paint, so that a chosen theme does not flash. A browser may forbid storage: then the
-// theme is the system's.
+// Runs before the first paint, so that a chosen theme does not flash. A browser may forbid storage: then the theme is the
+// system's. What the reader chose for the keys is read here too, since every script asks for it.
 (() => {
   const root = document.documentElement
   root.classList.add('js')
-  let theme = null
-  try { theme = localStorage.getItem('theme') } catch (forbidden) { root.dataset.storage = 'none' }
+  let theme = null, keys = null
+  try {
+    theme = localStorage.getItem('theme')
+    keys = localStorage.getItem('keys')
+  } catch (forbidden) { root.dataset.storage = 'none' }
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
+  if (keys === 'off') root.dataset.keys = keys
 })()

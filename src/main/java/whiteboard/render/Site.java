@@ -37,6 +37,7 @@ public final class Site {
         for (Section section : guide.sections().values()) works.add(html(section.url(), () -> pages.section(section)));
         works.add(html("syllabus/", pages::syllabus));
         works.add(new Work("404.html", pages::lost));
+        works.add(new Work(Pages.LIST, pages::list));
         works.add(new Work("sitemap.xml", () -> Robots.sitemap(guide)));
         works.add(new Work("robots.txt", () -> Robots.rules(guide)));
         works.add(new Work(Catalog.NAME, () -> Output.text(Catalog.NAME, Catalog.SITE.text(guide))));

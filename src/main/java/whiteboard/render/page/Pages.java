@@ -19,6 +19,9 @@ import whiteboard.render.typeset.Typeset;
 /// Every HTML file of the site. Safe on any thread.
 public final class Pages {
 
+    /// The file of [#list].
+    public static final String LIST = PageList.NAME;
+
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
 
     private final Guide guide;
@@ -43,6 +46,11 @@ public final class Pages {
     /// Style sheets, scripts, fonts and the icon.
     public List<Output> files() {
         return files.outputs();
+    }
+
+    /// What scripts know of every page.
+    public Output list() {
+        return PageList.json(guide);
     }
 
     public Output topic(Page page) {
