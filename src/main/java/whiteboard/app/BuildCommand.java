@@ -6,11 +6,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import whiteboard.browser.Stock;
+import whiteboard.file.Output;
 import whiteboard.file.Publisher;
 import whiteboard.file.Tree;
 import whiteboard.file.TreeReader;
 import whiteboard.model.Guide;
-import whiteboard.model.Modules;
 import whiteboard.render.Site;
 import whiteboard.render.typeset.Typesetter;
 
@@ -20,13 +21,16 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private Common common;
 
+    @Mixin
+    private InPage inPage;
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         long start = System.nanoTime();
         Project project = common.project();
         CompletableFuture<Typesetter> opening = CompletableFuture.supplyAsync(() -> Typesetter.open(project.cache()));
         Tree tree = TreeReader.read(project.content());
-        LastBuild last = LastBuild.of(project, tree);
+        LastBuild last = LastBuild.of(project, tree, inPage.wanted());
         Optional<Integer> stands = last.stands(project.output());
         Checked checked;
         try (Typesetter typesetter = opening.join()) {
@@ -38,7 +42,8 @@ final class BuildCommand implements Callable<Integer> {
             checked = Checked.of(Loaded.of(project, tree), typesetter);
         }
         if (!checked.problems().isEmpty()) return common.report(checked.problems());
-        Publisher.Result result = write(project, checked);
+        Stock stock = inPage.make(project, checked.loaded().guide(), common);
+        Publisher.Result result = write(project, checked, stock);
         last.remember(result.sums());
         common.say(Common.count(checked.loaded().guide().pages().size(), "page") + ", "
                 + Common.count(checked.loaded().guide().programs().size(), "program") + ": "
@@ -49,11 +54,14 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /// Writes the site of a guide beside the old one and swaps them.
-    static Publisher.Result write(Project project, Checked checked) throws IOException {
+    static Publisher.Result write(Project project, Checked checked, Stock stock) throws IOException {
         try (Publisher publisher = new Publisher(project.output())) {
             Guide guide = checked.loaded().guide();
             CompletableFuture<Void> search = CompletableFuture.runAsync(() -> Site.search(guide, publisher::add));
-            Site.plan(guide, checked.typeset(), Modules.NONE).parallelStream().forEach(it -> publisher.add(it.output().get()));
+            Site.plan(guide, checked.typeset(), stock.modules()).parallelStream()
+                    .forEach(it -> publisher.add(it.output().get()));
+            stock.files().entrySet().parallelStream()
+                    .forEach(it -> publisher.add(new Output(it.getKey(), it.getValue().get())));
             search.join();
             return publisher.publish();
         }

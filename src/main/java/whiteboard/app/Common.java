@@ -55,6 +55,12 @@ final class Common {
         if (!quiet) out.println(line);
     }
 
+    /// Shows how far a long step is, on a terminal only, in place of what stood there.
+    void progress(String text) {
+        if (!quiet && System.console() != null && System.console().isTerminal()) err.print("\r\033[K" + text);
+        err.flush();
+    }
+
     /// Prints the problems in the format that was asked for and returns the exit code.
     int report(List<Problem> problems) throws IOException {
         switch (format) {

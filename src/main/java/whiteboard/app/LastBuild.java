@@ -30,11 +30,13 @@ import whiteboard.file.Tree;
 /// @param key    hash of all that decides the site's bytes; empty where the generator itself has no hash
 record LastBuild(Path record, String key) {
 
-    static LastBuild of(Project project, Tree tree) throws IOException {
+    /// @param modules whether programs are to run in the page
+    static LastBuild of(Project project, Tree tree, boolean modules) throws IOException {
         Path record = project.cache().resolve("site-" + Hash.of(project.output().toString()).substring(0, 16) + ".txt");
         Optional<String> generator = generator();
         if (generator.isEmpty()) return new LastBuild(record, "");
         StringBuilder all = new StringBuilder(generator.get()).append(project.baseUrl().orElse("")).append('\n');
+        if (modules) all.append("modules of ").append(Runtime.version()).append('\n');
         for (Source it : tree.sources()) all.append(it.hash()).append(' ').append(it.path()).append('\n');
         for (Asset it : tree.assets()) all.append(Hash.quick(it.bytes())).append(' ').append(it.path()).append('\n');
         project.catalog().ifPresent(it -> all.append(it.hash()));

@@ -4,6 +4,7 @@ import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,13 @@ import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import whiteboard.browser.Stock;
 import whiteboard.file.EnvironmentProblem;
 import whiteboard.file.Output;
 import whiteboard.file.Problem;
 import whiteboard.model.Guide;
-import whiteboard.model.Modules;
 import whiteboard.model.Page;
 import whiteboard.model.Part;
 import whiteboard.model.Program;
@@ -40,21 +41,26 @@ final class LiveGuide implements AutoCloseable {
     private final Project project;
     private final Typesetter typesetter;
     private final LiveVerifier verifier;
+    private final LiveModules modules;
     private volatile Checked checked;
     private volatile Live live;
+    private volatile Stock stock;
+    private Once<Map<String, Output>> search;
     private volatile boolean closed;
 
-    private LiveGuide(Common common) throws IOException {
+    private LiveGuide(Common common, boolean inPage) throws IOException {
         this.common = common;
         project = common.project();
         typesetter = Typesetter.open(project.cache());
         verifier = new LiveVerifier(project);
+        modules = new LiveModules(project, inPage);
         load(Loaded.of(project));
         common.report(checked.problems());
     }
 
-    static LiveGuide open(Common common) throws IOException {
-        return new LiveGuide(common);
+    /// @param inPage whether programs are to run in the page
+    static LiveGuide open(Common common, boolean inPage) throws IOException {
+        return new LiveGuide(common, inPage);
     }
 
     /// What to show now.
@@ -64,21 +70,46 @@ final class LiveGuide implements AutoCloseable {
 
     /// Writes the site too, where the guide has no problems.
     void write() throws IOException {
-        if (checked.problems().isEmpty()) BuildCommand.write(project, checked);
+        if (checked.problems().isEmpty()) BuildCommand.write(project, checked, stock);
     }
 
-    private void load(Loaded loaded) {
+    private synchronized void load(Loaded loaded) {
         checked = Checked.of(loaded, typesetter);
-        Guide guide = checked.loaded().guide();
-        Map<String, Work> works = Site.plan(guide, checked.typeset(), Modules.NONE).stream()
-                .collect(Collectors.toMap(Work::path, Function.identity()));
-        Once<Map<String, Output>> search = new Once<>(() -> {
+        Guide guide = guide();
+        search = new Once<>(() -> {
             Map<String, Output> files = new TreeMap<>();
             Site.search(guide, it -> files.put(it.path(), it));
             return files;
         });
-        live = new Live(path -> path.startsWith(Site.SEARCH) ? Optional.ofNullable(search.get().get(path))
-                : Optional.ofNullable(works.get(path)).map(it -> it.output().get()), reports());
+        show();
+    }
+
+    /// Shows the guide with the modules that are at hand.
+    private synchronized void show() {
+        Stock now = modules.stock(guide().programs().values());
+        Map<String, Supplier<Output>> files = new HashMap<>();
+        for (Work it : Site.plan(guide(), checked.typeset(), now.modules())) files.put(it.path(), it.output());
+        now.files().forEach((path, bytes) -> files.put(path, () -> new Output(path, bytes.get())));
+        Once<Map<String, Output>> found = search;
+        stock = now;
+        live = new Live(path -> path.startsWith(Site.SEARCH) ? Optional.ofNullable(found.get().get(path))
+                : Optional.ofNullable(files.get(path)).map(Supplier::get), reports());
+    }
+
+    /// Makes the modules that are missing, while pages are shown without them.
+    private void makeModules(Events events) {
+        modules.make(stock.unknown(), it -> it.equals(guide().programs().get(it.source().path())), made -> {
+            show();
+            String path = made.program().source().path();
+            if (!made.reason().isEmpty()) {
+                common.say("not run in the page: " + path + ": " + Style.inert(made.reason()));
+            }
+            events.send("module", Map.of("pages", shownAt(path), "program", made.program().source().name()));
+        });
+    }
+
+    private Guide guide() {
+        return checked.loaded().guide();
     }
 
     private Map<String, String> reports() {
@@ -93,7 +124,7 @@ final class LiveGuide implements AutoCloseable {
     /// Problems of the files, and of the programs that were verified as they are now.
     private Collection<Problem> problems() {
         TreeSet<Problem> all = new TreeSet<>(checked.problems());
-        all.addAll(verifier.problems(checked.loaded().guide().programs().values()));
+        all.addAll(verifier.problems(guide().programs().values()));
         return all;
     }
 
@@ -103,6 +134,7 @@ final class LiveGuide implements AutoCloseable {
         DirectoryWatcher watcher = DirectoryWatcher.builder().path(project.content()).fileHashing(false)
                 .listener(it -> changes.add(it.path())).build();
         watcher.watchAsync();
+        makeModules(events);
         try {
             while (!closed) {
                 if (changes.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS) == null) continue;
@@ -127,7 +159,8 @@ final class LiveGuide implements AutoCloseable {
             return;
         }
         announce(events);
-        List<Program> changed = checked.loaded().guide().programs().values().stream()
+        makeModules(events);
+        List<Program> changed = guide().programs().values().stream()
                 .filter(it -> !before.parsed().containsKey(it.source())).toList();
         verifier.verify(checked, changed, verdict -> {
             live = new Live(live.site(), reports());
@@ -145,7 +178,7 @@ final class LiveGuide implements AutoCloseable {
     /// The addresses at which a file is shown: a program is, on every page that shows it.
     private Collection<String> shownAt(String path) {
         if (!path.endsWith(".java")) return List.of("/" + Url.of(path));
-        return checked.loaded().guide().pages().values().stream()
+        return guide().pages().values().stream()
                 .filter(page -> page.parts().stream()
                         .anyMatch(it -> it instanceof Part.ProgramView view && view.program().equals(path)))
                 .map(Page::url).map(it -> "/" + it).toList();
@@ -155,6 +188,7 @@ final class LiveGuide implements AutoCloseable {
     public void close() {
         closed = true;
         verifier.close();
+        modules.close();
         typesetter.close();
     }
 }

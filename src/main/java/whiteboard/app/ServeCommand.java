@@ -13,12 +13,15 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private Common common;
 
+    @Mixin
+    private InPage inPage;
+
     @Option(names = "--port", defaultValue = "8080", description = "the first port to try (default: ${DEFAULT-VALUE})")
     private int port;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        try (LiveGuide guide = LiveGuide.open(common)) {
+        try (LiveGuide guide = LiveGuide.open(common, inPage.wanted())) {
             LiveServer server = new LiveServer(port, guide::now);
             server.start();
             if (server.port() != port) common.out.println("port " + port + " is taken");

@@ -5,13 +5,16 @@ import java.util.Map;
 /// What of the guide runs in the page: addresses in the site.
 ///
 /// @param programs modules by the path of their program's source
+/// @param refused  why a program does not run there, in one line, by the path of its source; of what is in neither
+///                 map it is not known yet
 /// @param chart    the module that draws charts; empty for none
-public record Modules(Map<String, String> programs, String chart) {
+public record Modules(Map<String, String> programs, Map<String, String> refused, String chart) {
 
     /// Nothing runs in the page.
-    public static final Modules NONE = new Modules(Map.of(), "");
+    public static final Modules NONE = new Modules(Map.of(), Map.of(), "");
 
     public Modules {
         programs = Map.copyOf(programs);
+        refused = Map.copyOf(refused);
     }
 }

@@ -53,8 +53,21 @@ async function saved({ wrong, count }) {
   say(count ? `${count} problem${count === 1 ? '' : 's'} in other files:` : '', 'wrong', problems)
 }
 
+// A program can be run now, or no more: its boards change, the rest of the page stays as the reader has it.
+async function made({ pages }) {
+  if (!pages.includes(here())) return
+  const response = await fetch(here(), { cache: 'no-store' })
+  const next = new DOMParser().parseFromString(await response.text(), 'text/html')
+  for (const it of document.querySelectorAll('.board[id]')) {
+    const now = next.getElementById(it.id)
+    if (now && now.dataset.run !== it.dataset.run) it.replaceWith(now)
+  }
+  document.dispatchEvent(new Event('live:shown'))
+}
+
 const events = new EventSource('/.whiteboard/events')
 events.addEventListener('saved', event => saved(JSON.parse(event.data)))
+events.addEventListener('module', event => made(JSON.parse(event.data)))
 events.addEventListener('verdict', event => {
   const { program, state, text } = JSON.parse(event.data)
   say(`${program}: ${text}`, state, state === 'wrong' ? problems : null)

@@ -16,7 +16,7 @@ final class LiveSession implements AutoCloseable {
         common.format = Common.Format.TEXT;
         common.colour = Common.Colour.NEVER;
         common.quiet = true;
-        guide = LiveGuide.open(common);
+        guide = LiveGuide.open(common, false);
         server = new LiveServer(18180, guide::now);
         server.start();
         follower = Thread.ofPlatform().start(() -> {

@@ -63,7 +63,8 @@ final class Boards {
         String base = guide.settings().baseUrl();
         String host = base.replaceFirst("^https?://", "").replaceFirst("/$", "");
         return new Proof(List.of("jbang " + program.alias() + "@" + host, "jbang " + base + program.url()),
-                Excerpt.oracle(program), program.promise().stripTrailing(), run(program));
+                Excerpt.oracle(program), program.promise().stripTrailing(), run(program),
+                modules.refused().get(program.source().path()));
     }
 
     /// Where the program runs in the page, null where it does not.

@@ -36,9 +36,10 @@ public sealed interface Piece {
 
     /// What a whole program promises, and how to run it.
     ///
-    /// @param oracle what it is checked against, in a sentence; empty for nothing said
-    /// @param run    how to run it in the page, or null
-    record Proof(List<String> commands, String oracle, String output, Run run) {
+    /// @param oracle  what it is checked against, in a sentence; empty for nothing said
+    /// @param run     how to run it in the page, or null
+    /// @param refused why it does not run in the page, in one line; null where it does, or is still being compiled
+    record Proof(List<String> commands, String oracle, String output, Run run, String refused) {
 
         public Proof {
             oracle = Quotes.plain(oracle);
