@@ -43,10 +43,9 @@ const named = id => typeof id === 'string' && /^[^\p{Cc}\p{Zl}\p{Zp}<>"'`]{1,300
 const SHAPES = {
   page: it => it === true,
   question: it => it === 'known' || it === 'not-yet',
-  quiz: it => Array.isArray(it.chosen) && it.chosen.length < 27 && it.chosen.every(at => Number.isInteger(at) && at >= 0 && at < 26)
-    && typeof it.right === 'boolean',
+  quiz: it => Number.isInteger(it.chosen) && it.chosen >= 0 && it.chosen < 26 && typeof it.right === 'boolean',
   card: it => [it.due, it.last, it.stability, it.difficulty, it.reps, it.lapses].every(Number.isFinite)
-    && it.stability > 0 && it.difficulty >= 1 && it.difficulty <= 10 && it.due >= 0 && it.due < 1e14 && it.last >= 0 && it.last < 1e14
+    && ['learning', 'review', 'relearning'].includes(it.state) && Number.isInteger(it.step) && it.stability > 0 && it.difficulty >= 1 && it.difficulty <= 10 && it.due >= 0 && it.due < 1e14 && it.last >= 0 && it.last < 1e14
 }
 
 /** Whether the store keeps such an entry. */
@@ -66,7 +65,7 @@ export const entry = (kind, id, time, value) => ({kind, id, time, value, line: l
 
 /** The text of entries, reset last at the time `cleared`; the same for the same entries in any order. */
 export const encode = (entries, cleared) =>
-  [line([NAME, VERSION, cleared, entries.length]), ...entries.map(it => it.line).sort(), ''].join('\n')
+  [line([NAME, VERSION, cleared, entries.length]), ...entries.map(it => it.line).sort((a, b) => a.slice(9) < b.slice(9) ? -1 : 1), ''].join('\n')
 
 function read(text) {
   const json = text.slice(9)

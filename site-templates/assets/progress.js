@@ -8,7 +8,7 @@
 //   page      'ai/algorithms/k-means/'            true: read
 //   question  'ai/algorithms/k-means/#<slug>'     'known' | 'not-yet'
 //   card      the same id as the question         the schedule, see fsrs.js
-//   quiz      'ai/algorithms/k-means/#<quiz id>'  {chosen: [index], right: boolean}
+//   quiz      'ai/algorithms/k-means/#<quiz id>'  {chosen: index, right: boolean}
 //   exercise  'ai/algorithms/k-means/#turn-1'     any plain value
 //   plan, mock                                    any plain value under an id of their own
 //

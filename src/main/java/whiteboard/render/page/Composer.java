@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import whiteboard.model.Card;
 import whiteboard.model.Part;
 import whiteboard.render.diagram.DiagramSvg;
 import whiteboard.render.page.Piece.Exercise;
@@ -100,7 +101,8 @@ final class Composer {
             case Part.Chart it -> boards.chart(it);
             case Part.Figure it -> new Figure(DiagramSvg.svg(it.diagram(), "Diagram: " + under), "", List.of(),
                     List.of());
-            case Part.Details it -> new Fold(it.use(), it.id(), prose.html(it.summary()), pieces(it.parts()));
+            case Part.Details it -> new Fold(it.use(), it.id(),
+                    it.use() == Part.Use.QUESTION ? Card.name(it) : null, prose.html(it.summary()), pieces(it.parts()));
             case Part.Exercise it -> new Exercise("turn-" + ++exercises, it.label(),
                     boards.exercise(it), sentence(prose.html(it.html())));
             case Part.Quiz it -> new Quiz(it.questions().stream().map(this::question).toList());
@@ -132,6 +134,6 @@ final class Composer {
             String letter = String.valueOf((char) ('A' + options.size()));
             options.add(new Option(letter, option.right(), prose.html(option.html()), prose.html(option.reason())));
         }
-        return new Question(it.id(), prose.html(it.html()), options);
+        return new Question(it.id(), Card.name(it), prose.html(it.html()), options);
     }
 }

@@ -22,7 +22,7 @@ public final class Files {
 
     /// The scripts that templates name; what these import is published with them, see [Scripts].
     private static final List<String> ENTRIES = List.of("theme.js", "page.js", "find.js", "search.js", "run.js",
-            "boards.js");
+            "boards.js", "study.js");
 
     private final Map<String, Output> byName = new LinkedHashMap<>();
 
@@ -38,7 +38,7 @@ public final class Files {
         var scripts = new Scripts(Files::script, files::putText);
         ENTRIES.forEach(scripts::add);
         files.putText("run-frame.html", RunFrame.html(text("run-frame.js"), text("run-worker.js")));
-        String css = text("site.css") + text("figure.css");
+        String css = text("site.css") + text("figure.css") + text("study.css");
         for (String font : List.of("mono-latin.woff2", "mono-greek.woff2")) css = css.replace(font, files.name(font));
         files.putText("site.css", css);
         files.putMaths(typeset.uses());

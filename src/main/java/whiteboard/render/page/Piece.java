@@ -62,11 +62,13 @@ public sealed interface Piece {
         }
     }
 
-    record Fold(Part.Use use, String id, String html, List<Piece> pieces) implements Piece {}
+    /// @param card the name of a question's card; null for another fold
+    record Fold(Part.Use use, String id, String card, String html, List<Piece> pieces) implements Piece {}
 
     record Quiz(List<Question> questions) implements Piece {}
 
-    record Question(String id, String html, List<Option> options) {
+    /// @param name what the reader's answer is kept by
+    record Question(String id, String name, String html, List<Option> options) {
 
         /// The letters of the right options.
         public String answer() {
