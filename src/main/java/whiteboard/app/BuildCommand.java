@@ -6,12 +6,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import whiteboard.browser.Stock;
 import whiteboard.file.Output;
 import whiteboard.file.Publisher;
 import whiteboard.file.Tree;
 import whiteboard.file.TreeReader;
 import whiteboard.model.Guide;
+import whiteboard.render.Edition;
+import whiteboard.render.Offline;
 import whiteboard.render.Site;
 import whiteboard.render.typeset.Typesetter;
 
@@ -24,13 +27,18 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private InPage inPage;
 
+    @Option(names = "--retire-offline", description = "publish a service worker that removes all that readers keep "
+            + "for reading without a network, and itself")
+    private boolean retire;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         long start = System.nanoTime();
         Project project = common.project();
         CompletableFuture<Typesetter> opening = CompletableFuture.supplyAsync(() -> Typesetter.open(project.cache()));
         Tree tree = TreeReader.read(project.content());
-        LastBuild last = LastBuild.of(project, tree, inPage.wanted());
+        Edition edition = retire ? Edition.RETIRED : Edition.PUBLISHED;
+        LastBuild last = LastBuild.of(project, tree, inPage.wanted(), edition);
         Optional<Integer> stands = last.stands(project.output());
         Checked checked;
         try (Typesetter typesetter = opening.join()) {
@@ -43,7 +51,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         if (!checked.problems().isEmpty()) return common.report(checked.problems());
         Stock stock = inPage.make(project, checked.loaded().guide(), common);
-        Publisher.Result result = write(project, checked, stock);
+        Publisher.Result result = write(project, checked, stock, edition);
         last.remember(result.sums());
         common.say(Common.count(checked.loaded().guide().pages().size(), "page") + ", "
                 + Common.count(checked.loaded().guide().programs().size(), "program") + ": "
@@ -54,15 +62,16 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /// Writes the site of a guide beside the old one and swaps them.
-    static Publisher.Result write(Project project, Checked checked, Stock stock) throws IOException {
+    static Publisher.Result write(Project project, Checked checked, Stock stock, Edition edition) throws IOException {
         try (Publisher publisher = new Publisher(project.output())) {
             Guide guide = checked.loaded().guide();
             CompletableFuture<Void> search = CompletableFuture.runAsync(() -> Site.search(guide, publisher::add));
-            Site.plan(guide, checked.typeset(), stock.modules()).parallelStream()
+            Site.plan(guide, checked.typeset(), stock.modules(), edition).parallelStream()
                     .forEach(it -> publisher.add(it.output().get()));
             stock.files().entrySet().parallelStream()
                     .forEach(it -> publisher.add(new Output(it.getKey(), it.getValue().get())));
             search.join();
+            for (Output it : Offline.of(guide, edition, publisher.files())) publisher.add(it);
             return publisher.publish();
         }
     }

@@ -22,6 +22,7 @@ import whiteboard.file.Hash;
 import whiteboard.file.Leftovers;
 import whiteboard.file.Source;
 import whiteboard.file.Tree;
+import whiteboard.render.Edition;
 
 /// What the last build of a site was made of, by hash, and what it wrote, by checksum: where neither changed, there is
 /// nothing to build.
@@ -31,11 +32,12 @@ import whiteboard.file.Tree;
 record LastBuild(Path record, String key) {
 
     /// @param modules whether programs are to run in the page
-    static LastBuild of(Project project, Tree tree, boolean modules) throws IOException {
+    static LastBuild of(Project project, Tree tree, boolean modules, Edition edition) throws IOException {
         Path record = project.cache().resolve("site-" + Hash.of(project.output().toString()).substring(0, 16) + ".txt");
         Optional<String> generator = generator();
         if (generator.isEmpty()) return new LastBuild(record, "");
-        StringBuilder all = new StringBuilder(generator.get()).append(project.baseUrl().orElse("")).append('\n');
+        StringBuilder all = new StringBuilder(generator.get()).append(project.baseUrl().orElse("")).append('\n')
+                .append(edition).append('\n');
         if (modules) all.append("modules of ").append(Runtime.version()).append('\n');
         for (Source it : tree.sources()) all.append(it.hash()).append(' ').append(it.path()).append('\n');
         for (Asset it : tree.assets()) all.append(Hash.quick(it.bytes())).append(' ').append(it.path()).append('\n');

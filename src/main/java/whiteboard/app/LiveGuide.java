@@ -24,6 +24,7 @@ import whiteboard.model.Page;
 import whiteboard.model.Part;
 import whiteboard.model.Program;
 import whiteboard.model.Url;
+import whiteboard.render.Edition;
 import whiteboard.render.Site;
 import whiteboard.render.Work;
 import whiteboard.render.typeset.Typesetter;
@@ -70,7 +71,7 @@ final class LiveGuide implements AutoCloseable {
 
     /// Writes the site too, where the guide has no problems.
     void write() throws IOException {
-        if (checked.problems().isEmpty()) BuildCommand.write(project, checked, stock);
+        if (checked.problems().isEmpty()) BuildCommand.write(project, checked, stock, Edition.PUBLISHED);
     }
 
     private synchronized void load(Loaded loaded) {
@@ -88,7 +89,9 @@ final class LiveGuide implements AutoCloseable {
     private synchronized void show() {
         Stock now = modules.stock(guide().programs().values());
         Map<String, Supplier<Output>> files = new HashMap<>();
-        for (Work it : Site.plan(guide(), checked.typeset(), now.modules())) files.put(it.path(), it.output());
+        for (Work it : Site.plan(guide(), checked.typeset(), now.modules(), Edition.LIVE)) {
+            files.put(it.path(), it.output());
+        }
         now.files().forEach((path, bytes) -> files.put(path, () -> new Output(path, bytes.get())));
         Once<Map<String, Output>> found = search;
         stock = now;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import whiteboard.file.Output;
+import whiteboard.render.Offline;
 
 /// Serves the site of the moment from memory, on loopback only: it opens no file for a request.
 final class LiveServer {
@@ -97,7 +98,8 @@ final class LiveServer {
 
     private void page(HttpExchange exchange, String path) throws IOException {
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-        Optional<Output> found = live.get().site().apply(file);
+        // a built site that was served at this port may have left its worker, which would hide what is live
+        Optional<Output> found = file.equals(Offline.WORKER) ? Optional.of(Offline.retired()) : live.get().site().apply(file);
         if (found.isEmpty() && live.get().site().apply(file + "/index.html").isPresent()) {
             exchange.getResponseHeaders().set("Location", "/" + path + "/");
             exchange.sendResponseHeaders(301, -1);

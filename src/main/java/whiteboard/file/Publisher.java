@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Writes a site beside the old one and swaps the two, so that whoever reads the folder sees the whole old site
@@ -28,7 +29,7 @@ public final class Publisher implements AutoCloseable {
     private final FileLock lock;
     private final Set<String> changed = ConcurrentHashMap.newKeySet(), same = ConcurrentHashMap.newKeySet();
 
-    private final Map<String, String> sums = new ConcurrentHashMap<>();
+    private final Map<String, Listed> files = new ConcurrentHashMap<>();
 
     /// @param sums    checksum of every file of the site, by its path
     /// @param written how many of them were written
@@ -70,7 +71,7 @@ public final class Publisher implements AutoCloseable {
 
     /// Adds a file of the new site.
     public void add(Output output) {
-        sums.put(output.path(), Hash.quick(output.bytes()));
+        files.put(output.path(), Listed.of(output));
         try {
             if (isOld(output)) {
                 once(same.add(output.path()) && !changed.contains(output.path()), output);
@@ -81,6 +82,11 @@ public final class Publisher implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What was added so far, sorted by path.
+    public List<Listed> files() {
+        return files.values().stream().sorted().toList();
     }
 
     /// Where a file of the new site goes. Makes its folders, but not the first of them anew: once an interrupt has
@@ -111,7 +117,8 @@ public final class Publisher implements AutoCloseable {
 
     /// Makes what was added the site, at one instant.
     public Result publish() throws IOException {
-        Result result = new Result(Map.copyOf(sums), changed.size());
+        Map<String, String> sums = files.values().stream().collect(Collectors.toMap(Listed::path, Listed::sum));
+        Result result = new Result(sums, changed.size());
         if (changed.isEmpty() && same.equals(oldFiles())) return result;
         for (String path : same) {
             link(place(path), site.resolve(path));

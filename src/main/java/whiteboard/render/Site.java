@@ -14,6 +14,7 @@ import whiteboard.model.Page;
 import whiteboard.model.Program;
 import whiteboard.model.Section;
 import whiteboard.model.Url;
+import whiteboard.render.page.AppManifest;
 import whiteboard.render.page.Pages;
 import whiteboard.render.search.SearchIndex;
 import whiteboard.render.typeset.Typeset;
@@ -30,12 +31,14 @@ public final class Site {
     /// and is safe on any thread.
     ///
     /// @param modules what runs in the page; its files are not of this plan
-    public static List<Work> plan(Guide guide, Typeset typeset, Modules modules) {
-        Pages pages = new Pages(guide, typeset, modules);
+    public static List<Work> plan(Guide guide, Typeset typeset, Modules modules, Edition edition) {
+        Pages pages = new Pages(guide, typeset, modules, edition == Edition.PUBLISHED);
         List<Work> works = new ArrayList<>();
         for (Page page : guide.pages().values()) works.add(html(page.url(), () -> pages.topic(page)));
         for (Section section : guide.sections().values()) works.add(html(section.url(), () -> pages.section(section)));
         works.add(html("syllabus/", pages::syllabus));
+        works.add(html("offline/", pages::offline));
+        works.add(new Work(AppManifest.NAME, pages::manifest));
         works.add(new Work("404.html", pages::lost));
         works.add(new Work(Pages.LIST, pages::list));
         works.add(new Work("sitemap.xml", () -> Robots.sitemap(guide)));

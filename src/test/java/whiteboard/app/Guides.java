@@ -3,6 +3,8 @@ package whiteboard.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Builds guides for the tests of other packages.
 public final class Guides {
@@ -10,8 +12,11 @@ public final class Guides {
     private Guides() {}
 
     /// Builds the guide in `folder` into `output`, which it returns.
-    public static Path build(Path folder, Path output) {
-        assertEquals(Exit.FINE, Main.run("build", "--quiet", "-C", folder.toString(), "--output", output.toString()));
+    public static Path build(Path folder, Path output, String... options) {
+        List<String> call = new ArrayList<>(List.of("build", "--quiet", "-C", folder.toString(), "--output",
+                output.toString()));
+        call.addAll(List.of(options));
+        assertEquals(Exit.FINE, Main.run(call.toArray(String[]::new)));
         return output;
     }
 }

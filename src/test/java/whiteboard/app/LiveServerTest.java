@@ -50,6 +50,11 @@ class LiveServerTest {
     }
 
     @Test
+    void aWorkerThatABuiltSiteLeftAtThisPortIsEnded() throws IOException {
+        assertTrue(get("/sw.js").contains("registration.unregister()"));
+    }
+
+    @Test
     void aTakenPortGivesTheNext() throws IOException {
         LiveServer second = new LiveServer(server.port(), () -> null);
         assertNotEquals(server.port(), second.port());

@@ -28,7 +28,7 @@ import whiteboard.app.Guides;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadingTest {
 
-    private static final List<String> KINDS = List.of("", "syllabus/", "404.html", "ai/", "ai/algorithms/",
+    private static final List<String> KINDS = List.of("", "syllabus/", "offline/", "404.html", "ai/", "ai/algorithms/",
             "ai/algorithms/k-means/", "cs/data-structures/heaps/", "cases/search/", "systems/software/load-balancing/",
             "start/the-loop/", "behavioural/why-here/");
 

@@ -22,7 +22,7 @@ public final class Files {
 
     /// The scripts that templates name; what these import is published with them, see [Scripts].
     private static final List<String> ENTRIES = List.of("theme.js", "page.js", "find.js", "search.js", "run.js",
-            "boards.js", "study.js");
+            "boards.js", "study.js", "offline.js", "keep.js");
 
     private final Map<String, Output> byName = new LinkedHashMap<>();
 
@@ -35,10 +35,11 @@ public final class Files {
                     Webjar.JETBRAINS_MONO.bytes("jetbrains-mono-" + subset + "-400-normal.woff2"));
         }
         files.put("icon.svg", own("icon.svg"));
+        for (Icon icon : Icon.values()) files.put(icon.file, own(icon.file));
         var scripts = new Scripts(Files::script, files::putText);
         ENTRIES.forEach(scripts::add);
         files.putText("run-frame.html", RunFrame.html(text("run-frame.js"), text("run-worker.js")));
-        String css = text("site.css") + text("figure.css") + text("study.css");
+        String css = text("site.css") + text("figure.css") + text("study.css") + text("offline.css");
         for (String font : List.of("mono-latin.woff2", "mono-greek.woff2")) css = css.replace(font, files.name(font));
         files.putText("site.css", css);
         files.putMaths(typeset.uses());

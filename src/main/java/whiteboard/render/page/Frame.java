@@ -11,9 +11,10 @@ import java.util.List;
 /// @param maths       whether the page has formulas
 /// @param boards      whether the page has code
 /// @param sections    the links of the header
+/// @param offline     whether readers may keep the site for reading without a network
 public record Frame(Place place, Files files, String language, String site, String title, String description,
                     String canonical, String type, String ld, boolean maths, boolean boards, String repository,
-                    List<Way> sections) {
+                    List<Way> sections, boolean offline) {
 
     public Frame {
         title = Quotes.plain(title);
@@ -23,7 +24,8 @@ public record Frame(Place place, Files files, String language, String site, Stri
     /// Blocks all that the site does not itself serve; formulas, charts and themes need no inline styles. Programs run
     /// in a frame with a policy of its own, see [RunFrame].
     public static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
-            + "img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+            + "img-src 'self' data:; connect-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; "
+            + "form-action 'none'";
 
     /// Whether it is the home page.
     public boolean home() {

@@ -15,10 +15,12 @@ final class Frames {
 
     private final Guide guide;
     private final Files files;
+    private final boolean offline;
 
-    Frames(Guide guide, Files files) {
+    Frames(Guide guide, Files files, boolean offline) {
         this.guide = guide;
         this.files = files;
+        this.offline = offline;
     }
 
     /// @param level of the page, for search engines; empty for a page that is no topic
@@ -42,14 +44,14 @@ final class Frames {
     Frame lost(Place place) {
         Settings it = guide.settings();
         return new Frame(place, files, it.language(), it.title(), "Nothing is written here", it.description(), "",
-                "website", "", false, false, it.repository(), sections(place));
+                "website", "", false, false, it.repository(), sections(place), offline);
     }
 
     private Frame frame(Place place, String title, String summary, String type, String ld, boolean maths,
                         boolean boards) {
         Settings it = guide.settings();
         return new Frame(place, files, it.language(), it.title(), title, summary, absolute(place.url()), type, ld,
-                maths && files.has("maths.css"), boards, it.repository(), sections(place));
+                maths && files.has("maths.css"), boards, it.repository(), sections(place), offline);
     }
 
     private List<Frame.Way> sections(Place place) {

@@ -32,12 +32,13 @@ public final class Pages {
     private final Entries entries;
     private final Map<String, Integer> position;
 
-    public Pages(Guide guide, Typeset typeset, Modules modules) {
+    /// @param offline whether readers may keep the site for reading without a network
+    public Pages(Guide guide, Typeset typeset, Modules modules, boolean offline) {
         this.guide = guide;
         this.modules = modules;
         this.prose = new Prose(typeset);
         this.files = Files.of(typeset);
-        this.frames = new Frames(guide, files);
+        this.frames = new Frames(guide, files, offline);
         this.entries = new Entries(guide);
         this.position = new TreeMap<>();
         for (Page page : guide.order()) position.put(page.source().path(), position.size());
@@ -106,6 +107,18 @@ public final class Pages {
         Section root = guide.sections().get(Guide.HOME);
         return html(place, "syllabus.jte", entries.syllabus(frame, place,
                 root == null ? List.of() : entries.below(root, place)));
+    }
+
+    /// How to keep the guide for reading without a network.
+    public Output offline() {
+        Place place = Place.at("offline/");
+        return html(place, "offline.jte", frames.index(place, "Take it along", "The guide without a network.",
+                List.of(new Frame.Way(guide.settings().title(), place.to(""), false)), false, false));
+    }
+
+    /// What a browser needs to install the site as an app.
+    public Output manifest() {
+        return AppManifest.of(guide.settings(), files);
     }
 
     /// For any address that leads nowhere; its own links are absolute paths below the base address.
