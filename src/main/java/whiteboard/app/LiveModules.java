@@ -35,7 +35,10 @@ final class LiveModules implements AutoCloseable {
         for (Program program : unknown) {
             worker.execute(() -> {
                 if (!current.test(program) || stock(List.of(program)).unknown().isEmpty()) return;
-                if (maker == null) maker = workshop.maker();
+                if (maker == null) {
+                    maker = workshop.maker();
+                    maker.makeChart();
+                }
                 told.accept(maker.make(program));
             });
         }

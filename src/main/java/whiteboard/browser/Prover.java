@@ -41,6 +41,14 @@ final class Prover {
         };
     }
 
+    /// The module that draws charts.
+    byte[] chart() {
+        return switch (translator.export("whiteboard.browser.boot.Draw")) {
+            case Translation.Module it -> it.bytes();
+            case Translation.Refused it -> throw new IllegalStateException("the charts do not compile: " + it.faults());
+        };
+    }
+
     private static String reason(List<Fault> faults) {
         String rest = faults.size() == 1 ? "" : ", and " + (faults.size() - 1) + " more like this";
         return oneLine(faults.getFirst() + rest);

@@ -22,6 +22,8 @@ public final class Workshop {
     /// Where the modules lie in the site: `run/KMeans.0123456789.wasm`.
     public static final String FOLDER = "run/";
 
+    private static final String CHART = "chart";
+
     private final Path cache;
     private Shelf shelf;
 
@@ -60,7 +62,10 @@ public final class Workshop {
                 files.put(address, () -> shelf.module(key));
             }
         }
-        return new Stock(new Modules(runs, refused, ""), Map.copyOf(files), List.copyOf(unknown));
+        Optional<Shelf.Note> chart = shelf.find(CHART);
+        String draw = chart.map(it -> FOLDER + "chart." + it.hash() + ".wasm").orElse("");
+        chart.ifPresent(_ -> files.put(draw, () -> shelf.module(CHART)));
+        return new Stock(new Modules(runs, refused, draw), Map.copyOf(files), List.copyOf(unknown));
     }
 
     /// Compiles and proves programs, several at a time, and tells of each as it is done, one at a time. Interrupted, it
@@ -70,11 +75,12 @@ public final class Workshop {
         List<Thread> threads = new ArrayList<>();
         List<Throwable> failures = new ArrayList<>();
         for (int i = 0; i < Math.min(workers, programs.size()); i++) {
+            boolean first = i == 0;
             threads.add(Thread.ofPlatform().daemon().name("modules-" + i).uncaughtExceptionHandler((_, failure) -> {
                 synchronized (failures) {
                     failures.add(failure);
                 }
-            }).start(() -> work(rest, told)));
+            }).start(() -> work(rest, told, first)));
         }
         try {
             for (Thread it : threads) it.join();
@@ -85,8 +91,9 @@ public final class Workshop {
         if (!failures.isEmpty()) throw new IllegalStateException("a program cannot be compiled", failures.getFirst());
     }
 
-    private void work(BlockingQueue<Program> rest, Consumer<Made> told) {
+    private void work(BlockingQueue<Program> rest, Consumer<Made> told, boolean first) {
         Maker maker = maker();
+        if (first) maker.makeChart();
         for (Program program = rest.poll(); program != null; program = rest.poll()) {
             Made made = maker.make(program);
             synchronized (rest) {
@@ -108,6 +115,11 @@ public final class Workshop {
 
         private Maker(Shelf shelf) {
             this.shelf = shelf;
+        }
+
+        /// Compiles what draws charts, where that is still to be done.
+        public void makeChart() {
+            if (shelf.find(CHART).isEmpty()) shelf.keep(CHART, new Proof.Runs(prover.chart()));
         }
 
         /// Compiles and proves a program, and keeps what became of it.

@@ -20,4 +20,19 @@ public record ChartSpec(Mark mark, String table, String x, List<String> y, Strin
 
     /// How the rows are drawn.
     public enum Mark { LINE, POINTS, BARS, CELLS }
+
+    /// One field a line, in the order of the record, the names of `y` with blanks between them: how a page keeps it.
+    public String text() {
+        return String.join("\n", mark.name(), table, x, String.join(" ", y), value, group, log, caption);
+    }
+
+    /// What [#text] has written.
+    ///
+    /// @throws IllegalArgumentException if it has not
+    public static ChartSpec of(String text) {
+        String[] fields = text.split("\n", 8);
+        if (fields.length < 8) throw new IllegalArgumentException("no spec of a chart: " + text);
+        return new ChartSpec(Mark.valueOf(fields[0]), fields[1], fields[2], List.of(fields[3].split(" ")), fields[4],
+                fields[5], fields[6], fields[7]);
+    }
 }

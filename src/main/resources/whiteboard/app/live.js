@@ -53,6 +53,8 @@ async function saved({ wrong, count }) {
   say(count ? `${count} problem${count === 1 ? '' : 's'} in other files:` : '', 'wrong', problems)
 }
 
+const address = board => (board.matches('[data-run]') ? board : board.querySelector('[data-run]'))?.dataset.run
+
 // A program can be run now, or no more: its boards change, the rest of the page stays as the reader has it.
 async function made({ pages }) {
   if (!pages.includes(here())) return
@@ -60,7 +62,7 @@ async function made({ pages }) {
   const next = new DOMParser().parseFromString(await response.text(), 'text/html')
   for (const it of document.querySelectorAll('.board[id]')) {
     const now = next.getElementById(it.id)
-    if (now && now.dataset.run !== it.dataset.run) it.replaceWith(now)
+    if (now && address(now) !== address(it)) it.replaceWith(now)
   }
   document.dispatchEvent(new Event('live:shown'))
 }

@@ -44,12 +44,22 @@ final class Linker {
     /// @param main    the class that has the main method
     /// @param classes class files by path
     Translation link(String main, Map<String, byte[]> classes) {
-        WasmGCTarget target = new WasmGCTarget();
-        target.setObfuscated(true);
-        target.setStrict(true);
         Set<String> own = classes.keySet().stream()
                 .map(it -> it.substring(0, it.length() - ".class".length()).replace('/', '.'))
                 .collect(Collectors.toUnmodifiableSet());
+        return link(BOOT, classes, own, List.of(new MainCall(main), new ThrownLine(), new LineMarks(own)));
+    }
+
+    /// A class of the library, with what it exports to JavaScript.
+    Translation link(String entry) {
+        return link(entry, Map.of(), Set.of(), List.of());
+    }
+
+    private Translation link(String entry, Map<String, byte[]> classes, Set<String> own,
+                             List<ClassHolderTransformer> first) {
+        WasmGCTarget target = new WasmGCTarget();
+        target.setObfuscated(true);
+        target.setStrict(true);
         ResourceProvider files = new Files(((ClassFiles) classes::get).before(library.files()));
         ClassHolderSource program = new ClasspathClassHolderSource(files, references, names);
         TeaVM vm = new TeaVMBuilder(target)
@@ -59,12 +69,10 @@ final class Linker {
         new JSOPlugin().install(vm);
         new PlatformPlugin().install(vm);
         new JCLPlugin().install(vm);
-        vm.add(new MainCall(main));
-        vm.add(new ThrownLine());
-        vm.add(new LineMarks(own));
+        for (ClassHolderTransformer it : first) vm.add(it);
         for (ClassHolderTransformer it : library.transformers()) vm.add(it);
         vm.setOptimizationLevel(TeaVMOptimizationLevel.SIMPLE);
-        vm.setEntryPoint(BOOT);
+        vm.setEntryPoint(entry);
         Map<String, ByteArrayOutputStream> outputs = new HashMap<>();
         vm.build(name -> outputs.computeIfAbsent(name, _ -> new ByteArrayOutputStream()), FILE);
         List<Fault> faults = faults(vm, own);

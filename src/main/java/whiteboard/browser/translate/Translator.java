@@ -36,6 +36,13 @@ public final class Translator {
         return linker.link(name, classes);
     }
 
+    /// A module of a class of the library and all that it needs, with the methods that it exports to JavaScript.
+    ///
+    /// @param entry the class, which has a main method too
+    public Translation export(String entry) {
+        return linker.link(entry);
+    }
+
     /// Only the first half: class files by path, or the reasons why there are none.
     public JavaCompiler.Compiled compile(String name, String source) {
         return compiler.compile(name, source);

@@ -83,10 +83,16 @@ final class Boards {
         String output = program == null ? "" : program.promise();
         Optional<Table> table = Table.find(output, chart.table().value());
         if (table.isEmpty() || !drawable(chart, table.get())) {
-            return new Figure("", chart.caption(), List.of(), List.of());
+            return new Figure("", chart.caption(), List.of(), List.of(), null);
         }
         return new Figure(ChartSvg.draw(spec(chart), output), chart.caption(), table.get().columns(),
-                table.get().rows());
+                table.get().rows(), drawn(program, spec(chart)));
+    }
+
+    /// Only what runs in the page can be drawn again there.
+    private Piece.Drawn drawn(Program program, ChartSpec spec) {
+        if (modules.chart().isEmpty() || !modules.programs().containsKey(program.source().path())) return null;
+        return new Piece.Drawn(program.source().name(), spec.text(), place.to(modules.chart()));
     }
 
     /// Whether the check has nothing against it. The live server shows the other parts of a page all the same.

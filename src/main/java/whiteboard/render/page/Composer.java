@@ -100,7 +100,7 @@ final class Composer {
             case Part.ProgramView it -> boards.board(it, ids);
             case Part.Chart it -> boards.chart(it);
             case Part.Figure it -> new Figure(DiagramSvg.svg(it.diagram(), "Diagram: " + under), "", List.of(),
-                    List.of());
+                    List.of(), null);
             case Part.Details it -> new Fold(it.use(), it.id(),
                     it.use() == Part.Use.QUESTION ? Card.name(it) : null, prose.html(it.summary()), pieces(it.parts()));
             case Part.Exercise it -> new Exercise("turn-" + ++exercises, it.label(),

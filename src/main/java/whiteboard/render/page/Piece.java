@@ -55,12 +55,21 @@ public sealed interface Piece {
 
     /// @param caption empty for none
     /// @param columns of the table that tells the same; empty for none
-    record Figure(String html, String caption, List<String> columns, List<List<String>> rows) implements Piece {
+    /// @param drawn   how to draw it again in the page, or null
+    record Figure(String html, String caption, List<String> columns, List<List<String>> rows, Drawn drawn)
+            implements Piece {
 
         public Figure {
             caption = Quotes.plain(caption);
         }
     }
+
+    /// What the page needs to draw a figure again from another output.
+    ///
+    /// @param file   of the program, by its name
+    /// @param spec   what is drawn, as the module reads it: [whiteboard.chart.ChartSpec#text]
+    /// @param module its address; it exports what `whiteboard.browser.boot.Draw` has
+    record Drawn(String file, String spec, String module) {}
 
     /// @param card the name of a question's card; null for another fold
     record Fold(Part.Use use, String id, String card, String html, List<Piece> pieces) implements Piece {}
