@@ -46,7 +46,7 @@ record Bubblewrap() implements Cage {
         for (Path path : Jdk.needs()) bind(command, "--ro-bind", path);
         for (Path path : cell.readable()) bind(command, "--ro-bind", path);
         for (Path path : cell.writable()) bind(command, "--bind", path);
-        command.addAll(List.of("--remount-ro", "/", "--remount-ro", "/dev", "--chdir", HOME.toString(),
+        command.addAll(List.of("--remount-ro", "/", "--remount-ro", "/dev", "--remount-ro", "/proc", "--chdir", HOME.toString(),
                 "--setenv", "LC_ALL", "C.UTF-8"));
         command.add("--");
         command.addAll(cell.command());

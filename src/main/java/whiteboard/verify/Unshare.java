@@ -24,7 +24,7 @@ record Unshare() implements Cage {
             }
             mkdir "$root/tmp" "$root/proc" "$root/dev"
             mount -t tmpfs -o mode=1777,nosuid,nodev,size=%dm tmpfs "$root/tmp"
-            mount -t proc -o nosuid,nodev,noexec proc "$root/proc"
+            mount -t proc -o ro,nosuid,nodev,noexec proc "$root/proc"
             for it in null zero full random urandom; do show "/dev/$it"; done
             while [ "$1" != -- ]; do
                 show "$1"
