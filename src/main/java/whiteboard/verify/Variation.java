@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The circumstances of a run that a program must not depend on. Two runs differ in
-/// - the language and region of [java.util.Locale#getDefault()]: English, then Turkish, whose `i` and `I` are
-///   different letters;
+/// - the language and region of [java.util.Locale#getDefault()]: Arabic, whose digits and calendar are its own, then
+///   Turkish, whose `i` and `I` are different letters;
 /// - the region of formats: the United States, then Switzerland, which writes 1’234’567 and 31.12.1999. The language
 ///   is English in both, so that `"%.1f".formatted(0.5)` is `0.5` for every author;
 /// - the time zone: UTC, then 14 hours east of it;
@@ -16,8 +16,8 @@ import java.util.List;
 /// @param salt of immutable collections
 enum Variation {
 
-    FIRST("4294967294", "-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC",
-            "-XX:hashCode=5", "-XX:ActiveProcessorCount=2"),
+    FIRST("4294967294", "-Duser.language=ar", "-Duser.country=EG", "-Duser.language.format=en",
+            "-Duser.country.format=US", "-Duser.timezone=UTC", "-XX:hashCode=5", "-XX:ActiveProcessorCount=2"),
     SECOND("1", "-Duser.language=tr", "-Duser.country=TR", "-Duser.language.format=en", "-Duser.country.format=CH",
             "-Duser.timezone=Pacific/Kiritimati", "-XX:hashCode=3", "-XX:ActiveProcessorCount=3");
 
