@@ -98,6 +98,7 @@ public enum Rule {
     STANDARD_ERROR("a program prints nothing to standard error"),
     EXIT("a program ends by returning from main, with exit code 0"),
     TIME_LIMIT("a program ends within its time limit"),
+    PROCESS_LIMIT("a program starts no crowd of other processes"),
     MEMORY_LIMIT("a program keeps to its memory limit"),
     VACUOUS("a program prints something and asserts something"),
     EXERCISE_BLANK("a program fails when the method of an exercise is blanked"),

@@ -22,9 +22,12 @@ final class Judge {
                     + Inert.quote(ran.where().lines().findFirst().orElse("")) + " still runs "
                     + Limits.MILLIS / 1000 + " s after the start, main has returned"));
             case STUCK -> List.of(new Problem(program.source().whole(), Rule.TIME_LIMIT, "the JVM did not end after "
-                    + Limits.MILLIS_OUTSIDE / 1000 + " s and was killed"));
+                    + Limits.MILLIS / 1000 + " s and was killed"));
             case FLOOD -> List.of(new Problem(firstLine(program), Rule.OUTPUT_LIMIT, "the program printed more than "
                     + (Limits.OUTPUT >> 20) + " MB and was killed"));
+            case CROWDED -> List.of(new Problem(program.source().whole(), Rule.PROCESS_LIMIT,
+                    "the program had " + Limits.PROCESSES + " processes at once and was killed",
+                    "do it in threads of its own process"));
             case CHILDREN -> List.of(new Problem(program.source().whole(), Rule.EXIT,
                     "main returned, but a process that the program started still runs", "wait for it"));
             case LOST -> List.of(lost(program, ran.where()));

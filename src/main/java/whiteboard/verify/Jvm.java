@@ -22,10 +22,10 @@ record Jvm(Cage cage, Path launcher) {
         String word = UUID.randomUUID().toString();
         String log = cage.home(folder.resolve("temp")).resolve("exceptions.log").toString();
         List<String> main = new ArrayList<>(futures ? Futures.flags(log) : List.of());
-        main.addAll(List.of(Launch.class.getName(), word, Long.toString(Limits.MILLIS), variation.salt(), mainClass));
+        main.addAll(List.of(Launch.class.getName(), Long.toString(Limits.MILLIS), variation.salt(), mainClass));
         if (futures) main.add(log);
         return Caged.run(cage, command(folder, libraries, variation, Allowance.PROGRAM, main), word,
-                Limits.MILLIS_OUTSIDE);
+                word + "\n", Limits.PROCESSES, Limits.MILLIS_OUTSIDE);
     }
 
     /// Runs it without a launcher and without a limit of wall time, on the standard streams of this process.

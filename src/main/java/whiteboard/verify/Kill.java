@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import whiteboard.file.Hash;
 
 /// Ends a process and all that it started. A cage dies as a whole with its first process; without one, children that
 /// gave themselves another parent are found by a mark in their environment, where there is `/proc`.
@@ -17,11 +18,16 @@ final class Kill {
 
     private Kill() {}
 
+    /// Its value: the word itself would let a program speak as the launcher.
+    static String mark(String word) {
+        return Hash.of(word);
+    }
+
     /// Leaves the pipes open, unlike [Process#destroyForcibly()]: what was printed before can still be read.
     static void tree(Process process, Cage cage, String word) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.toHandle().destroyForcibly();
-        if (cage instanceof Plain && Files.isDirectory(Path.of("/proc/self"))) marked(MARK + "=" + word);
+        if (cage instanceof Plain && Files.isDirectory(Path.of("/proc/self"))) marked(MARK + "=" + mark(word));
     }
 
     private static void marked(String mark) {

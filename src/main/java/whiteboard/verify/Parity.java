@@ -70,7 +70,7 @@ public final class Parity {
         Ran ran;
         try {
             ran = Caged.run(options.cage(), command(program, jbang, room, libraries, options.cage()),
-                    UUID.randomUUID().toString(), MILLIS);
+                    UUID.randomUUID().toString(), "", Limits.PROCESSES, MILLIS);
         } catch (IOException e) {
             throw new UncheckedIOException("jbang cannot be prepared in " + room, e);
         }

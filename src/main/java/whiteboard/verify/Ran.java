@@ -23,10 +23,17 @@ record Ran(String out, String err, End end, String where, boolean salted, int co
         TIME,
         /// The time was up after the main method had returned: another thread ran on.
         THREAD,
+        /// There were more processes at once than may be.
+        CROWDED,
         /// More was printed than may be.
         FLOOD,
         /// The JVM did not even stop itself, and was killed.
         STUCK
+    }
+
+    /// The same, but killed for its many processes.
+    Ran crowded() {
+        return new Ran(out, err, End.CROWDED, where, salted, code, millis);
     }
 
     /// Takes the launcher's lines, which start with `word`, out of standard error.

@@ -6,6 +6,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
 
@@ -25,21 +26,30 @@ public final class Launch {
 
     private Launch() {}
 
-    /// @param args the secret word, the time limit in milliseconds, the salt of immutable collections or `-`,
-    ///             the main class, and the JVM's log of exceptions if there is one
+    /// Standard input holds the secret word, and nothing else: arguments can be read by the program.
+    ///
+    /// @param args the time limit in milliseconds, the salt of immutable collections or `-`, the main class, and the
+    ///             JVM's log of exceptions if there is one
     public static void main(String... args) throws Throwable {
-        String word = args[0];
-        if (!args[2].equals("-")) salt(Long.parseLong(args[2]), word);
-        Thread watch = new Thread(new Watch(word, Long.parseLong(args[1]), Thread.currentThread()));
+        String word = word();
+        if (!args[1].equals("-")) salt(Long.parseLong(args[1]), word);
+        Thread watch = new Thread(new Watch(word, Long.parseLong(args[0]), Thread.currentThread()));
         watch.setDaemon(true);
         watch.start();
         int processes = processes();
-        call(Class.forName(args[3], false, Launch.class.getClassLoader()));
+        call(Class.forName(args[2], false, Launch.class.getClassLoader()));
         joinOthers(Thread.currentThread());
         System.out.flush();
-        String lost = args.length > 4 ? lost(args[4]) : "";
+        String lost = args.length > 3 ? lost(args[3]) : "";
         if (!lost.isEmpty()) System.err.println(word.concat(" lost ").concat(lost.replace('\n', ' ')));
         else System.err.println(word.concat(processes() > processes ? " children" : " end"));
+    }
+
+    private static String word() throws IOException {
+        byte[] word = new byte[64];
+        int length = 0;
+        for (int b = System.in.read(); b > '\n' && length < word.length; b = System.in.read()) word[length++] = (byte) b;
+        return new String(word, 0, length, StandardCharsets.US_ASCII);
     }
 
     private static String lost(String log) throws IOException {
