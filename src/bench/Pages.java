@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Makes a guide of N pages of about 8 KB that keeps every rule: front matter, headings, three tables, lists, a
-/// footnote, three Java fences of 15-30 lines, 8 inline and 2 display formulas drawn from 500, links to neighbours,
+/// Makes a guide of N pages of about 8 KB that keeps every rule: front matter, headings, two tables, lists, a
+/// footnote, three Java fences of 15-22 lines, 8 inline and 2 display formulas drawn from 500, links to neighbours,
 /// in sections of 20. The same N gives the same bytes.
 final class Pages {
 
@@ -151,7 +151,7 @@ final class Pages {
     private static String java(Random random) {
         StringBuilder code = new StringBuilder("```java\n/// " + sentence(random) + "\n");
         code.append("double score").append(random.nextInt(100)).append("(double[] x, int n) {\n    double sum = 0;\n");
-        int lines = 10 + random.nextInt(14);
+        int lines = 10 + random.nextInt(8);
         for (int i = 0; i < lines; i++) {
             code.append("    sum += x[n - 1] * ").append(random.nextInt(1000)).append(".5; // ")
                     .append(word(random)).append('\n');

@@ -24,13 +24,13 @@ public final class Url {
     /// The relative address that leads from the page at `from` (which ends in `/` or is empty) to `to`.
     /// The page itself is `./`.
     public static String relative(String from, String to) {
-        List<String> a = parts(from), b = parts(to);
-        String file = to.endsWith("/") || to.isEmpty() ? "" : b.removeLast();
         int same = 0;
-        while (same < a.size() && same < b.size() && a.get(same).equals(b.get(same))) same++;
-        StringBuilder way = new StringBuilder("../".repeat(a.size() - same));
-        for (String part : b.subList(same, b.size())) way.append(part).append('/');
-        way.append(file);
+        for (int i = 0; i < from.length() && i < to.length() && from.charAt(i) == to.charAt(i); i++) {
+            if (from.charAt(i) == '/') same = i + 1;
+        }
+        StringBuilder way = new StringBuilder(to.length() + 16);
+        for (int up = from.indexOf('/', same); up >= 0; up = from.indexOf('/', up + 1)) way.append("../");
+        way.append(to, same, to.length());
         return way.isEmpty() ? "./" : way.toString();
     }
 

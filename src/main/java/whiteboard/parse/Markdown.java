@@ -15,8 +15,8 @@ import java.util.List;
 final class Markdown {
 
     private static final Parser BLOCKS = Parser.builder(new MutableDataSet()
-            .set(Parser.EXTENSIONS, List.of(FootnoteExtension.create(), StrikethroughExtension.create(),
-                    TablesExtension.create(), TaskListExtension.create()))
+            .set(Parser.EXTENSIONS, List.of(new Blocks(), FootnoteExtension.create(),
+                    StrikethroughExtension.create(), new Tables(), TaskListExtension.create()))
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)

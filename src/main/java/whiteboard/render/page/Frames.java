@@ -13,14 +13,18 @@ import whiteboard.model.Settings;
 /// Makes what pages have around them.
 final class Frames {
 
+    private static final int MOST_SECTIONS = 12;
+
     private final Guide guide;
     private final Files files;
     private final boolean offline;
+    private final URI base;
 
     Frames(Guide guide, Files files, boolean offline) {
         this.guide = guide;
         this.files = files;
         this.offline = offline;
+        this.base = URI.create(guide.settings().baseUrl());
     }
 
     /// @param level of the page, for search engines; empty for a page that is no topic
@@ -54,10 +58,11 @@ final class Frames {
                 maths && files.has("maths.css"), boards, it.repository(), sections(place), offline);
     }
 
+    /// The sections that the home page lists, if one line can hold them; else the syllabus leads to them.
     private List<Frame.Way> sections(Place place) {
         List<Frame.Way> ways = new ArrayList<>();
         Section home = guide.sections().get(Guide.HOME);
-        if (home == null) return ways;
+        if (home == null || home.entries().size() > MOST_SECTIONS) return ways;
         for (Section.Entry entry : home.entries()) {
             Section section = guide.sections().get(entry.path());
             if (section == null) continue;
@@ -105,6 +110,6 @@ final class Frames {
     }
 
     private String absolute(String url) {
-        return URI.create(guide.settings().baseUrl()).resolve(Uris.encode(url)).toString();
+        return base.resolve(Uris.encode(url)).toString();
     }
 }

@@ -1,5 +1,7 @@
 package whiteboard.render.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import whiteboard.model.Chunk;
 import whiteboard.render.safe.Sanitizer;
@@ -10,15 +12,15 @@ record Prose(Typeset typeset) {
 
     String html(List<Chunk> chunks) {
         Quotes quotes = new Quotes();
-        StringBuilder all = new StringBuilder();
+        List<String> all = new ArrayList<>();
         for (Chunk chunk : Sanitizer.sanitize(chunks)) {
             switch (chunk) {
-                case Chunk.Html it -> all.append(quotes.html(it.html()));
-                case Chunk.Maths it -> all.append(typeset.html(it));
-                case Chunk.Code it -> all.append("<pre class=\"code\">").append(typeset.html(it)).append("</pre>\n");
+                case Chunk.Html it -> all.add(quotes.html(it.html()));
+                case Chunk.Maths it -> all.add(typeset.html(it));
+                case Chunk.Code it -> Collections.addAll(all, "<pre class=\"code\">", typeset.html(it), "</pre>\n");
             }
             if (!(chunk instanceof Chunk.Html)) quotes.other();
         }
-        return all.toString();
+        return String.join("", all);
     }
 }

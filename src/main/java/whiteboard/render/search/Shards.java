@@ -1,6 +1,7 @@
 package whiteboard.render.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -10,6 +11,9 @@ import whiteboard.file.Output;
 /// Cuts lines into files of about one size. Each is a classic script that hands its lines over: scripts may be loaded
 /// from a file system, where `fetch` may not.
 final class Shards {
+
+    private static final String CALL = "whiteboardSearch.";
+    private static final byte[] TAIL = "\")\n".getBytes(StandardCharsets.UTF_8);
 
     private final String kind;
     private final int size;
@@ -47,17 +51,24 @@ final class Shards {
 
     private void close() {
         if (first == null) return;
-        String text = lines.toString();
-        String hash = Hash.quick(text.getBytes(StandardCharsets.UTF_8)).substring(0, 10);
-        String name = kind + "." + hash + ".js";
-        if (known.add(name)) site.accept(script(name, "put(\"" + name + "\",\"" + escaped(text) + "\")"));
+        byte[] text = escaped(lines).toString().getBytes(StandardCharsets.UTF_8);
+        String name = kind + "." + Hash.quick(text).substring(0, 10) + ".js";
+        if (known.add(name)) site.accept(put(name, text));
         names.append(first).append(' ').append(name).append('\n');
         lines.setLength(0);
         first = null;
     }
 
+    private static Output put(String name, byte[] text) {
+        byte[] head = (CALL + "put(\"" + name + "\",\"").getBytes(StandardCharsets.UTF_8);
+        byte[] whole = Arrays.copyOf(head, head.length + text.length + TAIL.length);
+        System.arraycopy(text, 0, whole, head.length, text.length);
+        System.arraycopy(TAIL, 0, whole, head.length + text.length, TAIL.length);
+        return new Output(SearchIndex.FOLDER + name, whole);
+    }
+
     /// As in a string of JavaScript (ECMA-262, section 12.9.4). The lines hold no control characters but their own.
-    private static CharSequence escaped(String text) {
+    private static CharSequence escaped(StringBuilder text) {
         StringBuilder escaped = new StringBuilder(text.length() * 9 / 8);
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -75,7 +86,7 @@ final class Shards {
     }
 
     static Output script(String name, String call) {
-        return new Output(SearchIndex.FOLDER + name, ("whiteboardSearch." + call + "\n").getBytes(StandardCharsets.UTF_8));
+        return new Output(SearchIndex.FOLDER + name, (CALL + call + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /// Each file's first key and name, a line each.

@@ -2,6 +2,7 @@ package whiteboard.render.typeset;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +60,12 @@ public final class Typesetter implements AutoCloseable {
         typesetFormulas(formulas.keySet().stream().filter(it -> !known.containsKey(Entry.key(it))).toList(), fresh);
         typesetSnippets(snippets.keySet().stream().filter(it -> !known.containsKey(Entry.key(it))).toList(), fresh);
         if (!fresh.isEmpty()) remember(fresh);
+        Map<Formula, Entry> entries = new HashMap<>();
+        for (Formula it : formulas.keySet()) entries.put(it, Entry.of(known.get(Entry.key(it))));
         for (Chunk.Maths it : maths) {
-            Entry.of(known.get(Entry.key(new Formula(it.tex(), it.display())))).fault(it).ifPresent(problems::add);
+            entries.get(new Formula(it.tex(), it.display())).fault(it).ifPresent(problems::add);
         }
-        return new Parsed<>(typeset(formulas.keySet(), snippets.keySet()), problems);
+        return new Parsed<>(typeset(entries, snippets.keySet()), problems);
     }
 
     private void typesetFormulas(List<Formula> formulas, Map<String, String> fresh) {
@@ -89,9 +92,9 @@ public final class Typesetter implements AutoCloseable {
         TypesetCache.write(file, all);
     }
 
-    private Typeset typeset(Iterable<Formula> formulas, Iterable<Snippet> snippets) {
+    private Typeset typeset(Map<Formula, Entry> formulas, Iterable<Snippet> snippets) {
         var typeset = new Typeset.Builder();
-        for (Formula it : formulas) typeset.add(it, Entry.of(known.get(Entry.key(it))));
+        formulas.forEach(typeset::add);
         for (Snippet it : snippets) typeset.add(it, known.get(Entry.key(it)));
         return typeset.build();
     }
