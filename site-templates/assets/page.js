@@ -67,6 +67,8 @@ addEventListener('hashchange', unfold)
 unfold()
 
 if (document.querySelector('.board pre.code')) import('./lines.js')
+if (document.querySelector('.filters')) import('./syllabus.js')
+if (document.querySelector('form.ask')) import('./plan.js')
 
 /** A link to another page shows its one-line answer, which is loaded when the first one is looked at. */
 function peek(event) {

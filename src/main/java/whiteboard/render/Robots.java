@@ -15,7 +15,7 @@ final class Robots {
 
     /// Without dates: a build knows none that two machines would agree on.
     static Output sitemap(Guide guide) {
-        var urls = new TreeSet<>(List.of("", "syllabus/"));
+        var urls = new TreeSet<>(List.of("", "plan/", "syllabus/"));
         for (Page page : guide.pages().values()) urls.add(page.url());
         for (Section section : guide.sections().values()) urls.add(section.url());
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");

@@ -37,6 +37,7 @@ public final class Site {
         for (Page page : guide.pages().values()) works.add(html(page.url(), () -> pages.topic(page)));
         for (Section section : guide.sections().values()) works.add(html(section.url(), () -> pages.section(section)));
         works.add(html("syllabus/", pages::syllabus));
+        works.add(html("plan/", pages::plan));
         works.add(html("offline/", pages::offline));
         works.add(new Work(AppManifest.NAME, pages::manifest));
         works.add(new Work("404.html", pages::lost));

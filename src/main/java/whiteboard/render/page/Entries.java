@@ -1,10 +1,12 @@
 package whiteboard.render.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import whiteboard.file.Located;
+import whiteboard.model.FrontMatter.Role;
 import whiteboard.model.Guide;
 import whiteboard.model.Page;
 import whiteboard.model.Section;
@@ -60,16 +62,17 @@ final class Entries {
             Section inner = guide.sections().get(entry.path());
             if (page != null) below.add(topic(page, place));
             if (inner == null || inner == section || depth > DEEPEST) continue;
-            below.add(new IndexView.Entry(inner.title(), inner.summary(), place.to(inner.url()), 0, "", 0,
-                    below(inner, place, depth + 1)));
+            below.add(new IndexView.Entry(inner.title(), inner.summary(), place.to(inner.url()), inner.url(), "",
+                    List.of(), 0, "", 0, below(inner, place, depth + 1)));
         }
         return below;
     }
 
     private static IndexView.Entry topic(Page page, Place place) {
         var meta = page.meta();
-        return new IndexView.Entry(meta.title(), meta.summary(), place.to(page.url()), meta.level().ordinal() + 1,
-                Words.level(meta.level()), page.minutes(), List.of());
+        return new IndexView.Entry(meta.title(), meta.summary(), place.to(page.url()), page.url(),
+                Words.kind(meta.kind()), meta.askedBy().stream().map(it -> it.code).toList(),
+                meta.level().ordinal() + 1, Words.level(meta.level()), page.minutes(), List.of());
     }
 
     SyllabusView syllabus(Frame frame, Place place, List<IndexView.Entry> tree) {
@@ -85,6 +88,13 @@ final class Entries {
                 }).toList())).toList();
         int total = parts.stream().mapToInt(it -> it.topics().size()).sum();
         int covered = (int) parts.stream().mapToLong(SyllabusView.Part::covered).sum();
-        return new SyllabusView(frame, covered, total, parts, tree);
+        return new SyllabusView(frame, covered, total, parts, tree, roles());
+    }
+
+    /// The roles that some page is asked of.
+    List<SyllabusView.Choice> roles() {
+        return Arrays.stream(Role.values())
+                .filter(role -> guide.pages().values().stream().anyMatch(it -> it.meta().askedBy().contains(role)))
+                .map(it -> new SyllabusView.Choice(it.code, Words.singular(it))).toList();
     }
 }

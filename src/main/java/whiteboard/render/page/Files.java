@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import whiteboard.file.Hash;
 import whiteboard.file.Output;
 import whiteboard.render.typeset.MathsSheet;
@@ -24,6 +25,10 @@ public final class Files {
     private static final List<String> ENTRIES = List.of("theme.js", "page.js", "find.js", "search.js", "run.js",
             "boards.js", "study.js", "offline.js", "keep.js");
 
+    /// One style sheet is made of these: a page asks for one file.
+    private static final List<String> SHEETS =
+            List.of("site.css", "pages.css", "figure.css", "study.css", "offline.css");
+
     private final Map<String, Output> byName = new LinkedHashMap<>();
 
     private Files() {}
@@ -39,7 +44,7 @@ public final class Files {
         var scripts = new Scripts(Files::script, files::putText);
         ENTRIES.forEach(scripts::add);
         files.putText("run-frame.html", RunFrame.html(text("run-frame.js"), text("run-worker.js")));
-        String css = text("site.css") + text("figure.css") + text("study.css") + text("offline.css");
+        String css = SHEETS.stream().map(Files::text).collect(Collectors.joining());
         for (String font : List.of("mono-latin.woff2", "mono-greek.woff2")) css = css.replace(font, files.name(font));
         files.putText("site.css", css);
         files.putMaths(typeset.uses());

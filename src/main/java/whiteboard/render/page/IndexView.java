@@ -5,15 +5,26 @@ import java.util.List;
 /// The page of a section, or the home page, as its template takes it.
 ///
 /// @param lede     HTML of the first paragraph
+/// @param starts   where to start, by role; only on the home page
 /// @param specimen what the guide is like; only on the home page, else null
 /// @param pages    of the whole guide
 /// @param programs of the whole guide
 public record IndexView(Frame frame, String title, String lede, List<Frame.Way> crumbs, List<Block> blocks,
-                        List<Entry> entries, String edit, Specimen specimen, int pages, int programs) {
+                        List<Entry> entries, String edit, List<Start> starts, Specimen specimen, int pages, int programs) {
 
     public IndexView {
         title = Quotes.plain(title);
     }
+
+    /// Where a reader of a role starts.
+    ///
+    /// @param code    of the role, as in front matter
+    /// @param evening pages for one evening
+    /// @param minutes to read them
+    /// @param core    pages of the role but the deep ones, to be read in `coreHours`
+    /// @param all     pages of the role, to be read in `allHours`
+    public record Start(String code, String role, List<Frame.Way> evening, int minutes, int core, int coreHours,
+                        int all, int allHours) {}
 
     /// A topic's spoken answer, and what its program prints.
     ///
@@ -23,12 +34,14 @@ public record IndexView(Frame frame, String title, String lede, List<Frame.Way> 
 
     /// A topic or a section of the list.
     ///
+    /// @param url     from the root of the site
+    /// @param kind    in words, and `roles` as codes, for filters; empty for a section
     /// @param depth   1 to 3; 0 for a section
     /// @param level   in words; empty for a section
     /// @param minutes to read it; 0 for a section
     /// @param below   the entries of a section
-    public record Entry(String title, String summary, String address, int depth, String level, int minutes,
-                        List<Entry> below) {
+    public record Entry(String title, String summary, String address, String url, String kind, List<String> roles,
+                        int depth, String level, int minutes, List<Entry> below) {
 
         public Entry {
             title = Quotes.plain(title);

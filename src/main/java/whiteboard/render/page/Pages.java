@@ -87,7 +87,8 @@ public final class Pages {
         List<Frame.Way> crumbs = entries.crumbs(path, place);
         var composer = new Composer(section.title(), new Boards(guide, modules, place), prose);
         boolean home = path.equals(Guide.HOME);
-        var specimen = home ? new Specimens(guide, prose).first(place) : null;
+        var starts = home ? new Starts(guide).all(place) : List.<IndexView.Start>of();
+        var specimen = home ? new Specimens(guide, prose).first(place, starts) : null;
         List<Part> parts = section.parts();
         Frame frame = frames.index(place, section.title(), section.summary(), crumbs, Features.maths(parts),
                 specimen != null || Features.boards(parts));
@@ -95,7 +96,7 @@ public final class Pages {
         return html(place, home ? "home.jte" : "section.jte", new IndexView(frame, section.title(),
                 lede ? prose.html(((Part.Prose) parts.getFirst()).chunks()) : "", crumbs,
                 composer.blocks(parts.subList(lede ? 1 : 0, parts.size())), entries.below(section, place), edit(path),
-                specimen, guide.pages().size(),
+                starts, specimen, guide.pages().size(),
                 guide.programs().size()));
     }
 
@@ -119,6 +120,15 @@ public final class Pages {
     /// What a browser needs to install the site as an app.
     public Output manifest() {
         return AppManifest.of(guide.settings(), files);
+    }
+
+    /// Where a reader makes a plan of days; a script makes it from [#list].
+    public Output plan() {
+        Place place = Place.at("plan/");
+        Frame.Way home = new Frame.Way(guide.settings().title(), place.to(""), false);
+        Frame frame = frames.index(place, "Plan", "The days until your interview, each with what to read and practise.",
+                List.of(home), false, false);
+        return html(place, "plan.jte", new PlanView(frame, entries.roles()));
     }
 
     /// For any address that leads nowhere; its own links are absolute paths below the base address.

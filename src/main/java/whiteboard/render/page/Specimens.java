@@ -1,7 +1,10 @@
 package whiteboard.render.page;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import whiteboard.model.FrontMatter.Kind;
 import whiteboard.model.Guide;
 import whiteboard.model.Modules;
@@ -23,8 +26,14 @@ final class Specimens {
     }
 
     /// The first topic with a spoken answer and a program of few lines of output; null where there is none.
-    IndexView.Specimen first(Place place) {
-        for (Page page : guide.order()) {
+    ///
+    /// @param starts where readers start: its pages are preferred, so that the specimen is typical of the guide
+    IndexView.Specimen first(Place place, List<IndexView.Start> starts) {
+        Set<String> preferred = starts.stream().flatMap(it -> it.evening().stream()).map(Frame.Way::address)
+                .collect(Collectors.toSet());
+        List<Page> pages = guide.order().stream()
+                .sorted(Comparator.comparing((Page it) -> !preferred.contains(place.to(it.url())))).toList();
+        for (Page page : pages) {
             Part.Prose answer = answer(page.parts());
             Part.ProgramView view = whole(page.parts());
             if (page.meta().kind() != Kind.TOPIC || answer == null || view == null) continue;

@@ -34,4 +34,9 @@ final class Words {
     static String roles(List<Role> roles) {
         return roles.stream().map(it -> it.words + "s").collect(Collectors.joining(", "));
     }
+
+    /// `Data scientist`.
+    static String singular(Role role) {
+        return Character.toUpperCase(role.words.charAt(0)) + role.words.substring(1);
+    }
 }
