@@ -125,9 +125,28 @@ class SiteTest {
     @Test
     void theSyllabusTellsWhatIsWrittenAndWhatIsNot() {
         Document page = Jsoup.parse(site.text("syllabus/index.html"));
-        assertEquals(List.of("../maths/squares/"), page.select(".promised a").eachAttr("href"));
-        assertEquals(List.of("Cubes not written yet"), page.select(".unwritten").eachText());
-        assertEquals(List.of("Maths", "Squares", "Roots"), page.select(".pages a").eachText());
+        assertEquals(List.of("Powers 1 of 2"), page.select(".promised summary").eachText());
+        assertEquals(List.of("Cubes"), page.select(".promised li").eachText());
+        assertEquals(List.of("Maths", "Squares", "Roots"), page.select(".tree a").eachText());
+    }
+
+    @Test
+    void theHomePageTellsEveryRoleWhereToStart() {
+        Document page = Jsoup.parse(site.text("index.html"));
+        assertEquals(List.of("ML engineer", "Data scientist"), page.select(".starts th[scope=row]").eachText());
+        assertEquals(List.of("maths/squares/", "maths/squares/"), page.select(".evening a").eachAttr("href"));
+    }
+
+    @Test
+    void everyLineOfAProgramHasTheAddressOfItsLineInTheFile() {
+        Document page = Jsoup.parse(site.text("maths/squares/index.html"));
+        List<String> file = Sample.program("content/maths/MeanSquare.java").source().text().lines().toList();
+        for (Element line : page.select(".board pre.code i")) {
+            int number = Integer.parseInt(line.id().replaceAll(".*-L", ""));
+            assertEquals(file.get(number - 1).strip(), line.wholeText().strip(), line.id());
+        }
+        assertEquals("MeanSquare-L13", page.selectFirst(".board:has(.proof) i:contains(void main)").id());
+        assertEquals("MeanSquare.meanSquare-L6", page.selectFirst(".board:not(:has(.proof)) i").id());
     }
 
     @Test
@@ -139,6 +158,7 @@ class SiteTest {
                 <url><loc>https://guide.example/wb/maths/</loc></url>
                 <url><loc>https://guide.example/wb/maths/roots/</loc></url>
                 <url><loc>https://guide.example/wb/maths/squares/</loc></url>
+                <url><loc>https://guide.example/wb/plan/</loc></url>
                 <url><loc>https://guide.example/wb/syllabus/</loc></url>
                 </urlset>
                 """, site.text("sitemap.xml"));

@@ -39,7 +39,7 @@ final class Excerpt {
         }
         Matcher oracle = ORACLE.matcher(MARGIN.matcher(text.substring(start, end)).replaceAll("").strip());
         if (!oracle.find()) return "";
-        String sentence = oracle.group(1).replaceAll("\\s+", " ").strip();
+        String sentence = oracle.group(1).replace("`", "").replaceAll("\\s+", " ").strip();
         return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }
