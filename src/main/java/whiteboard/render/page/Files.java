@@ -35,6 +35,19 @@ public final class Files {
 
     static Files of(Typeset typeset) {
         Files files = new Files();
+        files.byName.putAll(Fixed.FILES.byName);
+        files.putMaths(typeset.uses());
+        return files;
+    }
+
+    /// What no guide changes, made once.
+    private static final class Fixed {
+
+        static final Files FILES = fixed();
+    }
+
+    private static Files fixed() {
+        Files files = new Files();
         for (String subset : List.of("latin", "greek")) {
             files.put("mono-" + subset + ".woff2",
                     Webjar.JETBRAINS_MONO.bytes("jetbrains-mono-" + subset + "-400-normal.woff2"));
@@ -47,7 +60,6 @@ public final class Files {
         String css = SHEETS.stream().map(Files::text).collect(Collectors.joining());
         for (String font : List.of("mono-latin.woff2", "mono-greek.woff2")) css = css.replace(font, files.name(font));
         files.putText("site.css", css);
-        files.putMaths(typeset.uses());
         return files;
     }
 

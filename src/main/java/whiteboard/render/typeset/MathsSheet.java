@@ -46,8 +46,14 @@ public final class MathsSheet {
         names.putIfAbsent(name, name.equals("katex") ? name : "k" + Integer.toString(names.size(), 36));
     }
 
+    /// KaTeX's own, read once.
+    private static final class Whole {
+
+        static final MathsSheet SHEET = new MathsSheet(Webjar.KATEX.text("katex.min.css"));
+    }
+
     static MathsSheet read() {
-        return new MathsSheet(Webjar.KATEX.text("katex.min.css"));
+        return Whole.SHEET;
     }
 
     boolean knows(String name) {
