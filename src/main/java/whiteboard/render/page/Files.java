@@ -65,9 +65,9 @@ public final class Files {
 
     private void putMaths(Set<String> uses) {
         if (uses.isEmpty()) return;
-        String css = MathsSheet.css(uses, font -> {
-            String name = font.substring(font.lastIndexOf('/') + 1);
-            put(name, Webjar.KATEX.bytes(font));
+        String css = MathsSheet.css(uses, name -> {
+            byte[] part = find(name);
+            put(name, part != null ? part : Webjar.KATEX.bytes("fonts/" + name));
             return name(name);
         });
         putText("maths.css", css);

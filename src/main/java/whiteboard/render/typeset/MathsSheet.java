@@ -86,7 +86,7 @@ public final class MathsSheet {
 
     /// The sheet for formulas that use these classes and declarations.
     ///
-    /// @param font makes the address of a font file of KaTeX
+    /// @param font makes the address of a font by its file's name: one of KaTeX, or the part of one
     public static String css(Set<String> uses, UnaryOperator<String> font) {
         MathsSheet sheet = read();
         StringBuilder css = new StringBuilder();
@@ -97,8 +97,15 @@ public final class MathsSheet {
             Matcher parts = FACE.matcher(face);
             if (!parts.find() || !body.contains(parts.group(1))) continue;
             String style = face.substring(face.indexOf("font-style"), face.indexOf(";src"));
-            all.append("@font-face{font-family:").append(parts.group(1)).append(";font-display:block;").append(style)
-                    .append(";src:url(").append(font.apply("fonts/" + parts.group(2))).append(")}\n");
+            String start = "@font-face{font-family:" + parts.group(1) + ";font-display:block;" + style + ";src:url(";
+            String whole = font.apply(parts.group(2)), range = "";
+            for (FontCut cut : FontCut.ALL) {
+                if (!cut.whole().equals(parts.group(2))) continue;
+                all.append(start).append(font.apply(cut.part())).append(");unicode-range:").append(cut.range())
+                        .append("}\n");
+                range = ";unicode-range:" + cut.rest();
+            }
+            all.append(start).append(whole).append(')').append(range).append("}\n");
         }
         all.append(body);
         for (String use : uses) {
