@@ -18,15 +18,16 @@ import java.util.stream.Stream;
 /// them, as picocli's are, which are compiled for Java 5: the launcher would load and verify a hundred classes anew
 /// at every start, a tenth of a second. Run by Maven after the libraries were copied:
 ///
-///     java src/build/StackMaps.java target/lib
+///     java src/build/StackMaps.java target/lib picocli
 ///
-/// What was done is not done again.
+/// The names of the jars begin with those of the libraries that every command loads. /// What was done is not done again.
 private static final int LAST_WITHOUT = 49, FIRST_OF_JAVA_8 = 52;
 
-void main(String[] folders) throws IOException {
-    for (String folder : folders) {
-        try (Stream<Path> files = Files.list(Path.of(folder))) {
-            for (Path jar : files.filter(it -> it.toString().endsWith(".jar")).sorted().toList()) mend(jar);
+void main(String[] folderAndLibraries) throws IOException {
+    List<String> libraries = List.of(folderAndLibraries).subList(1, folderAndLibraries.length);
+    try (Stream<Path> files = Files.list(Path.of(folderAndLibraries[0]))) {
+        for (Path jar : files.sorted().toList()) {
+            if (libraries.stream().anyMatch(it -> jar.getFileName().toString().startsWith(it))) mend(jar);
         }
     }
 }
