@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 ///
 ///     java src/build/StackMaps.java target/lib picocli
 ///
-/// The names of the jars begin with those of the libraries that every command loads. /// What was done is not done again.
+/// The names of the jars begin with those of the libraries that every command loads. What was done is not done again.
 private static final int LAST_WITHOUT = 49, FIRST_OF_JAVA_8 = 52;
 
 void main(String[] folderAndLibraries) throws IOException {
