@@ -22,3 +22,6 @@ export function span(milliseconds) {
   if (days < 60) return count(days, 'day')
   return days < 730 ? count(Math.round(days / 30.4), 'month') : count(Math.round(days / 365.25), 'year')
 }
+
+/** The same where there is little room: '10 min', '3 d', '4 mo'. */
+export const short = milliseconds => span(milliseconds).replace(/ (min|h|d|mo|y).*/, '\u00a0$1')

@@ -15,6 +15,7 @@ import whiteboard.model.Program;
 import whiteboard.model.Section;
 import whiteboard.model.Url;
 import whiteboard.render.page.AppManifest;
+import whiteboard.render.page.Drill;
 import whiteboard.render.page.Pages;
 import whiteboard.render.search.SearchIndex;
 import whiteboard.render.typeset.Typeset;
@@ -40,6 +41,8 @@ public final class Site {
         works.add(html("plan/", pages::plan));
         works.add(html("offline/", pages::offline));
         works.add(new Work(AppManifest.NAME, pages::manifest));
+        for (Drill drill : Drill.values()) works.add(html(drill.url, () -> pages.drill(drill)));
+        pages.deck().files().forEach((name, file) -> works.add(new Work(name, file)));
         works.add(new Work("404.html", pages::lost));
         works.add(new Work(Pages.LIST, pages::list));
         works.add(new Work("sitemap.xml", () -> Robots.sitemap(guide)));

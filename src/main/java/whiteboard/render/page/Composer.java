@@ -87,13 +87,18 @@ final class Composer {
         return steps;
     }
 
+    /// Parts that stand outside their page.
+    List<Piece> all(List<Part> parts) {
+        return steps(pieces(parts));
+    }
+
     private List<Piece> pieces(List<Part> parts) {
         List<Piece> pieces = new ArrayList<>(parts.size());
         for (Part part : parts) pieces.add(piece(part));
         return pieces;
     }
 
-    private Piece piece(Part part) {
+    Piece piece(Part part) {
         return switch (part) {
             case Part.Heading it -> heading(it);
             case Part.Prose it -> new Html(Grade.mark(block(it)));
@@ -128,7 +133,7 @@ final class Composer {
         };
     }
 
-    private Question question(Part.QuizQuestion it) {
+    Question question(Part.QuizQuestion it) {
         List<Option> options = new ArrayList<>();
         for (Part.Option option : it.options()) {
             String letter = String.valueOf((char) ('A' + options.size()));

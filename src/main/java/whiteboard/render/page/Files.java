@@ -23,7 +23,8 @@ public final class Files {
 
     /// The scripts that templates name; what these import is published with them, see [Scripts].
     private static final List<String> ENTRIES = List.of("theme.js", "page.js", "find.js", "search.js", "run.js",
-            "boards.js", "study.js", "offline.js", "keep.js");
+            "boards.js", "study.js", "offline.js", "keep.js",
+            "cards.js", "mix.js", "mock.js", "overview.js");
 
     /// One style sheet is made of these: a page asks for one file.
     private static final List<String> SHEETS =
@@ -60,6 +61,7 @@ public final class Files {
         String css = SHEETS.stream().map(Files::text).collect(Collectors.joining());
         for (String font : List.of("mono-latin.woff2", "mono-greek.woff2")) css = css.replace(font, files.name(font));
         files.putText("site.css", css);
+        files.putText("drill.css", text("drill.css"));
         return files;
     }
 

@@ -4,16 +4,21 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import whiteboard.file.Output;
 import whiteboard.model.FrontMatter.Kind;
+import whiteboard.model.FrontMatter.Level;
+import whiteboard.model.FrontMatter.Role;
 import whiteboard.model.Guide;
 import whiteboard.model.Modules;
 import whiteboard.model.Page;
 import whiteboard.model.Part;
 import whiteboard.model.Section;
+import whiteboard.render.page.DrillView.Choice;
 import whiteboard.render.typeset.Typeset;
 
 /// Every HTML file of the site. Safe on any thread.
@@ -58,7 +63,7 @@ public final class Pages {
         String path = page.source().path();
         Place place = Place.at(page.url());
         List<Frame.Way> crumbs = entries.crumbs(path, place);
-        var composer = new Composer(page.meta().title(), new Boards(guide, modules, place), prose);
+        Composer composer = composer(page.meta().title(), place);
         List<Block> blocks = composer.blocks(page.parts());
         Frame frame = frames.topic(place, page.meta().title(), page.meta().summary(), crumbs,
                 Words.level(page.meta().level()), page.minutes(), Features.maths(page.parts()),
@@ -85,7 +90,7 @@ public final class Pages {
         String path = section.source().path();
         Place place = Place.at(section.url());
         List<Frame.Way> crumbs = entries.crumbs(path, place);
-        var composer = new Composer(section.title(), new Boards(guide, modules, place), prose);
+        Composer composer = composer(section.title(), place);
         boolean home = path.equals(Guide.HOME);
         var starts = home ? new Starts(guide).all(place) : List.<IndexView.Start>of();
         var specimen = home ? new Specimens(guide, prose).first(place, starts) : null;
@@ -131,6 +136,21 @@ public final class Pages {
         return html(place, "plan.jte", new PlanView(frame, entries.roles()));
     }
 
+    /// What can be practised, as files that the pages of [Drill] load.
+    public Deck deck() {
+        return new Deck(guide, this);
+    }
+
+    public Output drill(Drill drill) {
+        Place place = Place.at(drill.url);
+        Frame.Way home = new Frame.Way(guide.settings().title(), place.to(""), false);
+        Frame frame = frames.index(place, drill.title, drill.summary, List.of(home), true, false);
+        return html(place, drill.part(".jte"), new DrillView(frame, drill, place.to(Deck.INDEX),
+                deck().sections().values().stream().map(it -> new Choice(it.url(), it.title())).toList(),
+                Stream.of(Role.values()).map(it -> new Choice(it.code, Words.sentence(it.words))).toList(),
+                Stream.of(Level.values()).map(it -> new Choice(it.name(), Words.level(it))).toList()));
+    }
+
     /// For any address that leads nowhere; its own links are absolute paths below the base address.
     public Output lost() {
         Place place = Place.anywhere(URI.create(guide.settings().baseUrl()).getRawPath());
@@ -139,6 +159,15 @@ public final class Pages {
 
     private String edit(String path) {
         return guide.settings().repository() + "/edit/" + guide.settings().branch() + "/" + Uris.encode(path);
+    }
+
+    Composer composer(String title, Place place) {
+        return new Composer(title, new Boards(guide, modules, place), prose);
+    }
+
+    /// A piece of a page.
+    static String fragment(String template, Object view) {
+        return new String(bytes(template, view), StandardCharsets.UTF_8).strip();
     }
 
     private static Output html(Place place, String template, Object view) {

@@ -19,6 +19,11 @@ final class Words {
         };
     }
 
+    /// With a capital letter in front.
+    static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     static String kind(Kind kind) {
         return switch (kind) {
             case TOPIC -> "Topic";
