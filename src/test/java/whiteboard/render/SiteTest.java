@@ -155,10 +155,13 @@ class SiteTest {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 <url><loc>https://guide.example/wb/</loc></url>
+                <url><loc>https://guide.example/wb/cards/</loc></url>
                 <url><loc>https://guide.example/wb/maths/</loc></url>
                 <url><loc>https://guide.example/wb/maths/roots/</loc></url>
                 <url><loc>https://guide.example/wb/maths/squares/</loc></url>
+                <url><loc>https://guide.example/wb/mock/</loc></url>
                 <url><loc>https://guide.example/wb/plan/</loc></url>
+                <url><loc>https://guide.example/wb/quiz/</loc></url>
                 <url><loc>https://guide.example/wb/syllabus/</loc></url>
                 </urlset>
                 """, site.text("sitemap.xml"));

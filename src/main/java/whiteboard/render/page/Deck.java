@@ -64,8 +64,8 @@ public final class Deck {
     /// Addresses, names and numbers of all, without their texts.
     private Output index() {
         List<Object> sections = new ArrayList<>();
-        sections().forEach((file, section) -> sections.add(Map.of("file", file, "url", section.url(),
-                "title", Quotes.plain(section.title()), "pages", pages(section).map(Deck::listed).toList())));
+        sections().forEach((file, section) -> sections.add(sorted(Map.of("file", file, "url", section.url(),
+                "title", Quotes.plain(section.title()), "pages", pages(section).map(Deck::listed).toList()))));
         return Output.text(INDEX, Json.line(Map.of("sections", sections)));
     }
 
@@ -95,17 +95,22 @@ public final class Deck {
         return Output.text(file, Json.line(byPage));
     }
 
+    /// The iteration order of `Map.of` differs from run to run.
+    private static Map<String, Object> sorted(Map<String, Object> map) {
+        return new TreeMap<>(map);
+    }
+
     private Map<String, Object> questions(Page page) {
         Composer composer = pages.composer(page.meta().title(), Place.at(page.url()));
         Map<String, Object> cards = new TreeMap<>(), quiz = new TreeMap<>(), all = new TreeMap<>();
         for (Card card : Card.of(page)) {
             Piece.Fold fold = (Piece.Fold) composer.piece(card.question());
-            cards.put(card.name(), Map.of("front", fold.html(), "back", Pages.fragment("tag/pieces.jte", fold.pieces())));
+            cards.put(card.name(), sorted(Map.of("front", fold.html(), "back", Pages.fragment("tag/pieces.jte", fold.pieces()))));
         }
         for (Part.QuizQuestion part : quiz(page).toList()) {
             Piece.Question question = composer.question(part);
-            quiz.put(question.name(), Map.of("ask", question.html(), "options", question.options().stream()
-                    .map(it -> Map.of("html", it.html(), "right", it.right(), "reason", it.reason())).toList()));
+            quiz.put(question.name(), sorted(Map.of("ask", question.html(), "options", question.options().stream()
+                    .map(it -> sorted(Map.of("html", it.html(), "right", it.right(), "reason", it.reason()))).toList())));
         }
         all.put("cards", cards);
         all.put("quiz", quiz);
@@ -126,8 +131,8 @@ public final class Deck {
             if (!(parts.get(i) instanceof Part.Exercise part)) continue;
             var exercise = (Piece.Exercise) composer.piece(part);
             boolean hinted = i + 1 < parts.size() && parts.get(i + 1) instanceof Part.Details it && it.use() == Part.Use.HINT;
-            turns.add(Map.of("id", exercise.id(), "label", exercise.label(), "html", exercise.html(), "hint",
-                    hinted ? Pages.fragment("tag/pieces.jte", composer.all(((Part.Details) parts.get(i + 1)).parts())) : ""));
+            turns.add(sorted(Map.of("id", exercise.id(), "label", exercise.label(), "html", exercise.html(), "hint",
+                    hinted ? Pages.fragment("tag/pieces.jte", composer.all(((Part.Details) parts.get(i + 1)).parts())) : "")));
         }
         return turns;
     }
