@@ -9,12 +9,11 @@
   const CHUNK = 8_192
   let port, size = 0, lines = 0, over = false, uncaught = ''
 
-  const streams = ['out', 'error'].map(name => ({name, bytes: new Uint8Array(CHUNK), used: 0,
-    decoder: new TextDecoder()}))
+  const streams = ['out', 'error'].map(name => ({name, units: new Uint16Array(CHUNK), used: 0}))
 
   function flush(stream) {
     if (!stream.used || over) return
-    const text = stream.decoder.decode(stream.bytes.subarray(0, stream.used), {stream: true})
+    const text = String.fromCharCode(...stream.units.subarray(0, stream.used))
     stream.used = 0
     size += text.length
     port.postMessage({[stream.name]: size > MOST ? text.slice(0, text.length - (size - MOST)) : text})
@@ -23,9 +22,9 @@
     port.postMessage({over: true})
   }
 
-  const put = stream => byte => {
-    stream.bytes[stream.used++] = byte
-    if (stream.used === CHUNK || byte === 10 && ++lines < PROMPT) flush(stream)
+  const put = stream => unit => {
+    stream.units[stream.used++] = unit
+    if (stream.used === CHUNK || unit === 10 && ++lines < PROMPT) flush(stream)
   }
 
   // A program is over when its main method has ended and no thread of it waits for its turn.

@@ -19,23 +19,10 @@ function clearTimeout(id) {
   if (at >= 0) tasks.splice(at, 1)
 }
 
+// the loader reads a module's requirements with it, which are ASCII
 class TextDecoder {
-  #code = 0
-  #more = 0
-
   decode(bytes) {
-    let text = ''
-    for (const byte of new Uint8Array(bytes.buffer ?? bytes, bytes.byteOffset ?? 0, bytes.byteLength)) {
-      if (byte < 0x80) text += String.fromCharCode(byte)
-      else if (byte < 0xC0) {
-        this.#code = this.#code << 6 | byte & 0x3F
-        if (!--this.#more) text += String.fromCodePoint(this.#code)
-      } else {
-        this.#more = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
-        this.#code = byte & 0x3F >> this.#more
-      }
-    }
-    return text
+    return String.fromCharCode(...new Uint8Array(bytes))
   }
 }
 

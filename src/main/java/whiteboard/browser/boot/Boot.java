@@ -7,7 +7,7 @@ import org.teavm.interop.Import;
 ///
 /// A module imports, besides what TeaVM's own loader gives:
 ///
-/// - `teavmConsole.putcharStdout(c)` and `putcharStderr(c)`: a byte of UTF-8 that the program prints,
+/// - `teavmConsole.putcharStdout(c)` and `putcharStderr(c)`: a UTF-16 unit of what the program prints,
 /// - `whiteboard.tell(c)`: a UTF-16 unit of the text of an exception that nobody has caught,
 /// - `whiteboard.uncaught(line)`: that text is whole, and was thrown at this line of the program, or at none (0),
 /// - `whiteboard.returned()`: the main method has ended, by an exception or without; other threads may still run,

@@ -66,9 +66,10 @@ final class Linker {
                 .setClassSource((ClassHolderSource) name -> (own.contains(name) ? program : parsed).get(name))
                 .setResourceProvider(files).setReferenceCache(references).setObfuscated(true).setStrict(true)
                 .setClassLoader(Linker.class.getClassLoader()).build();
-        new JSOPlugin().install(vm);
+        // in the order in which TeaVM's own tool loads them: JSO must see what the others have made of a class
         new PlatformPlugin().install(vm);
         new JCLPlugin().install(vm);
+        new JSOPlugin().install(vm);
         for (ClassHolderTransformer it : first) vm.add(it);
         for (ClassHolderTransformer it : library.transformers()) vm.add(it);
         vm.setOptimizationLevel(TeaVMOptimizationLevel.SIMPLE);
