@@ -13,9 +13,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import whiteboard.file.Nearest;
+import whiteboard.model.Blank;
 import whiteboard.model.Guide;
 import whiteboard.model.Program;
-import whiteboard.verify.Blank;
 
 @Command(name = "exercise", mixinStandardHelpOptions = true,
         description = "Writes a program with one method's body taken out, for you to write.")
@@ -49,7 +49,7 @@ final class ExerciseCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), file + " is there; --force writes over it");
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, Blank.of(program, method));
+        Files.writeString(file, new Blank(program, method).text());
         common.say(file + ": write the body of `" + method.name() + "`, then run");
         common.say("  jbang " + file);
         common.say("  java -ea " + file);

@@ -102,6 +102,7 @@ public enum Rule {
     MEMORY_LIMIT("a program keeps to its memory limit"),
     VACUOUS("a program prints something and asserts something"),
     EXERCISE_BLANK("a program fails when the method of an exercise is blanked"),
+    EXERCISE_WRONG("a program fails with at least two wrong bodies of the method of an exercise"),
     MUTANT_SURVIVES("enough mutants of the algorithm fail the program"),
     JBANG_DIFFERS("the real jbang runs the program to the same output");
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import whiteboard.file.Parsed;
 import whiteboard.file.Problem;
 import whiteboard.file.Rule;
+import whiteboard.model.Blank;
 import whiteboard.model.Part;
 import whiteboard.model.Program;
 
@@ -39,7 +40,7 @@ record Trial(Options options, Session session) {
         List<Problem> wrong = new ArrayList<>(Judge.of(program, first));
         if (first.end() == Ran.End.RETURNED) repeat(program, compiled, libraries, first, wrong);
         if (problems.isEmpty() && wrong.isEmpty()) {
-            for (Part.Exercise it : exercises) blank(program, it, libraries).ifPresent(problems::add);
+            for (Part.Exercise it : exercises) exercise(program, it, compiled, libraries).ifPresent(problems::add);
         }
         problems.addAll(wrong);
         return new Verdict(program, problems, first.out(), first.millis(), false);
@@ -60,11 +61,18 @@ record Trial(Options options, Session session) {
         }
     }
 
-    private Optional<Problem> blank(Program program, Part.Exercise exercise, List<Path> libraries) {
-        Optional<Program.Fragment> method = program.fragment(exercise.method())
-                .filter(it -> it.kind() == Program.Fragment.Kind.METHOD);
-        if (method.isEmpty()) return Optional.empty(); // the exercise's link is a problem of its own
-        Compiled blank = compile(program, Blank.of(program, method.get()), libraries);
+    private Optional<Problem> exercise(Program program, Part.Exercise exercise, Compiled whole, List<Path> libraries) {
+        Optional<Blank> blank = Blank.of(program, exercise.method());
+        if (blank.isEmpty()) return Optional.empty(); // the exercise's link is a problem of its own
+        Optional<Problem> passes = blank(blank.get(), exercise, libraries);
+        if (passes.isPresent()) return passes;
+        return session.compilers().with(libraries,
+                it -> new WrongBodies(blank.get(), whole, libraries, it, session, jvm()).problem(exercise));
+    }
+
+    private Optional<Problem> blank(Blank exam, Part.Exercise exercise, List<Path> libraries) {
+        Program program = exam.program();
+        Compiled blank = compile(program, exam.text(), libraries);
         String name = "`" + exercise.method() + "`";
         if (blank.classes().isEmpty()) {
             return Optional.of(new Problem(exercise.at(), Rule.EXERCISE_BLANK, "the program does not compile with "
@@ -81,8 +89,11 @@ record Trial(Options options, Session session) {
     }
 
     private Ran run(Program program, Compiled compiled, List<Path> libraries, Variation variation) {
-        return new Jvm(options.cage(), session.launcher())
-                .run(session.room(compiled.classes()), compiled.mainClass(program.name()), libraries, variation,
+        return jvm().run(session.room(compiled.classes()), compiled.mainClass(program.name()), libraries, variation,
                         Futures.in(program.source().text()));
+    }
+
+    private Jvm jvm() {
+        return new Jvm(options.cage(), session.launcher());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import whiteboard.file.Parsed;
+import whiteboard.model.Blank;
 import whiteboard.model.Program;
 
 class AcceptTest {
@@ -63,7 +64,7 @@ class AcceptTest {
                 void main() {
                     IO.println(add(1, 2));
                 }
-                """, Blank.of(program, program.fragment("add").orElseThrow()));
+                """, Blank.of(program, "add").orElseThrow().text());
     }
 
     @Test

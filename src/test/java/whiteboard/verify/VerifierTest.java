@@ -129,6 +129,27 @@ class VerifierTest {
     }
 
     @Test
+    void anExerciseThatTakesWrongBodiesIsRefused() {
+        Program larger = Sample.program("Larger", """
+                /// The larger of two.
+                int larger(int a, int b) {
+                    return a > b ? a : b;
+                }
+
+                void main() {
+                    assert larger(2, 2) == 2;
+                    IO.println(larger(3, 3));
+                }
+                """, "3\n");
+        Source page = new Source("content/larger.md", "[a](Larger.java#larger)\n", Hash.of(""));
+        Part.Exercise exercise = new Part.Exercise("a", "content/Larger.java", "larger", List.of(), "", page.span(0, 23));
+        assertEquals("""
+                larger.md:1:1: exercise-wrong: of 3 wrong bodies of `larger` 1 fail; 2 must [[a](Larger.java#larger)] \
+                (assert what the method does, or choose a method with more in it, above the oracle)""",
+                Told.of(Verifier.verify(List.of(larger), List.of(exercise), options(), _ -> {}).getFirst()));
+    }
+
+    @Test
     void identityHashCodesVaryFromRunToRun() {
         Verdict verdict = verify(Sample.program("Identity", """
                 enum Colour { RED, GREEN, BLUE }
