@@ -1,13 +1,20 @@
-// A program of the page, run: its output as it is printed, and how it compares with what JDK 25 printed.
-import {open, run} from './runner.js'
+// The programs of the page: run as they are, or changed by the reader and then run.
+import {Bench} from './bench.js'
+import {make} from './make.js'
+import {redraw} from './redraw.js'
+import {open as openFrame} from './runner.js'
 
-export {open}
-
-const RECORDED = 'Run on JDK 25, output verified'
 const modules = new Map()
 const boards = new WeakMap()
+let compiler
 
-/** The module of a board, fetched once. */
+/** Makes ready what a press may need; the addresses are those of the site. */
+export function open(places) {
+  compiler = places.compiler
+  openFrame(places.frame)
+}
+
+/** A module of the site, fetched once. */
 function fetched(url) {
   if (!modules.has(url)) {
     modules.set(url, fetch(url).then(answer => {
@@ -21,125 +28,93 @@ function fetched(url) {
   return modules.get(url)
 }
 
-export function warm(board) {
-  fetched(board.dataset.run).catch(() => {})      // the press will tell
+/** Called when the reader reaches for a button: what it needs is on its way before it is pressed. */
+export function warm(button) {
+  if (button.matches('.run[data-run]')) fetched(button.dataset.run).catch(() => {})     // the press will tell
+  else if (button.matches('.alter, .write')) import('./workshop.js')
 }
 
-export function press(button) {
-  const board = button.closest('.board')
-  if (!boards.has(board)) boards.set(board, new Board(board))
-  boards.get(board).press(button)
+export async function press(button) {
+  const element = button.closest('.board')
+  if (!element) return (await import('./exercise.js')).press(button, compiler)
+  if (!boards.has(element)) boards.set(element, new Board(element))
+  return boards.get(element).pressed(button)
 }
 
-class Board {
+class Board extends Bench {
   constructor(element) {
+    const proof = element.querySelector('.proof')
+    super(proof, proof.querySelector('.run'))
     this.element = element
     this.file = element.querySelector('figcaption b').textContent
-    this.proof = element.querySelector('.proof')
-    this.badge = this.proof.querySelector('.badge')
-    this.samp = this.proof.querySelector('samp')
-    this.button = this.proof.querySelector('button.run')
-    this.recorded = this.samp.textContent
+    this.code = element.querySelector('pre.code')
+    this.lines = [...this.code.querySelectorAll('i')]
+    this.listing = this.code.closest('.listing') ?? this.code
+    this.edits = proof.querySelector('.alter')
+    this.resets = proof.querySelector('.reset')
   }
 
-  press(button) {
-    if (button !== this.button) this.reset()
-    else if (this.stop) this.stop()
-    else this.run()
+  pressed(button) {
+    if (button === this.button) return this.press()
+    if (button === this.resets) return this.reset()
+    return this.workshop ? this.close() : this.edit()
   }
 
-  async run() {
-    const pressed = performance.now()
-    let stopped = false
-    this.stop = () => { stopped = true }
-    this.say('running', 'Running\u2026')
-    this.button.textContent = 'Stop'
-    let module
+  /** The module to run, or null, with the reason said. */
+  async module(turn) {
+    this.own = Boolean(this.workshop && !this.workshop.pristine)
+    if (this.own) return this.translated(turn)
+    this.workshop?.show([])
     try {
-      module = (await fetched(this.element.dataset.run)).slice(0)
+      return (await fetched(this.button.dataset.run)).slice(0)
     } catch (failed) {
-      this.done('failed', 'The program could not be loaded. Are you offline?')
-      return
+      this.output.say('failed', 'The program could not be loaded. Are you offline?')
+      return null
     }
-    if (stopped) return this.done('stopped', 'Stopped')
-    this.clear()
-    this.stop = run(module, it => this.hear(it, pressed))
   }
 
-  hear(it, pressed) {
-    const text = it.out ?? it.error
-    if (text !== undefined) this.print(text, it.error !== undefined)
-    else if (it.uncaught !== undefined) this.fail(it.uncaught, it.line)
-    else if (it.ended) this.finish(Math.round(performance.now() - pressed))
-    else if (it.late) this.done('failed', 'Stopped after 10 s')
-    else if (it.over) this.done('failed', 'Stopped: it prints more than 1 MB')
-    else if (it.stopped) this.done('stopped', 'Stopped')
-    else if (it.broken) this.done('failed', `It could not be run: ${it.broken}`)
+  over({state, text}) {
+    redraw(this.file, state === 'same' ? null : text)
+    this.resets.hidden = false
   }
 
-  /** Printed text is shown once a frame, however much there is. */
-  print(text, error) {
-    this.text += text
-    if (this.pending === '') requestAnimationFrame(() => this.show())
-    this.pending += text
+  async edit() {
+    const {Workshop} = await import('./workshop.js')
+    if (this.workshop) return
+    const element = make('div', 'workshop')
+    this.listing.hidden = true
+    this.listing.after(element)
+    this.workshop = new Workshop({element, name: this.file, file: this.file, original: this.code.textContent,
+      before: Math.max(0, Number(this.lines[0].id.match(/-L(\d+)$/)?.[1] ?? 1) - 1), compiler, run: () => this.press()})
+    this.edits.textContent = 'Close'
+    this.resets.hidden = false
+    this.workshop.editor.focus()
   }
 
-  show() {
-    if (this.pending) this.samp.append(this.pending)
-    this.pending = ''
-  }
-
-  clear() {
-    this.proof.querySelector('.fault')?.remove()
-    this.samp.parentElement.style.minHeight = `${this.samp.parentElement.offsetHeight}px`
-    this.samp.textContent = this.text = this.pending = ''
-    this.proof.classList.add('yours')
-    this.failed = false
-  }
-
-  fail(message, line) {
-    this.failed = true
-    const fault = document.createElement('p')
-    fault.className = 'fault'
-    fault.textContent = message.replace(/^java\.lang\./, '')
-    if (line) fault.append(` (line ${line})`)
-    this.samp.parentElement.after(fault)
-  }
-
-  finish(millis) {
-    const took = millis < 1000 ? `${millis} ms` : `${(millis / 1000).toFixed(1)} s`
-    if (this.failed) this.done('failed', `Your run failed, ${took}`)
-    else if (this.text.trimEnd() === this.recorded.trimEnd()) {
-      this.done('same', `Your run: the same as on JDK 25, ${took}`)
-    } else this.done('other', `Your run, ${took}`)
-  }
-
-  done(state, text) {
-    this.show()
-    this.stop = null
-    this.button.textContent = 'Run'
-    this.samp.parentElement.style.minHeight = ''
-    this.say(state, text)
-    if (this.back || !this.proof.classList.contains('yours')) return
-    this.back = document.createElement('button')
-    this.back.type = 'button'
-    this.back.textContent = 'Reset'
-    this.button.after(this.back)
+  close() {
+    this.workshop.close()
+    this.workshop = null
+    this.listing.hidden = false
+    this.edits.textContent = 'Edit'
   }
 
   reset() {
-    this.stop?.()
-    this.back?.remove()
-    this.back = null
-    this.proof.querySelector('.fault')?.remove()
-    this.proof.classList.remove('yours')
-    this.samp.textContent = this.recorded
-    this.say('', RECORDED)
+    this.workshop?.reset()
+    this.output.reset()
+    redraw(this.file, null)
+    if (this.workshop) return
+    this.resets.hidden = true
     this.button.focus()
   }
 
-  say(state, text) {
-    this.proof.dataset.state = state
-    this.badge.textContent = text
+  /** The way to a line: in the editor, which counts its own, or in the listing, whose lines go by those of the source. */
+  way(line) {
+    if (this.own) return this.workshop.way(line)
+    const at = this.lines.findIndex(it => it.id.endsWith(`-L${line}`))
+    if (at >= 0 && this.workshop) return this.workshop.way(at + 1)
+    if (at < 0) return `line ${line}`
+    const way = make('a', '', `line ${line}`)
+    way.href = `#${this.lines[at].id}`
+    return way
   }
 }

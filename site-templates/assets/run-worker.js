@@ -1,7 +1,8 @@
 // One run of one program, in a worker that the sandboxed frame makes. Before it stands TeaVM's loader, as `load`.
 // The page hears by the port, in this order: {started}, any number of {out, error} with what was printed to the two
 // streams, {uncaught, line}, and at last {ended}, or {over} when the program has printed too much, or {broken} when
-// the module itself cannot be run. Modules are as whiteboard.browser.boot.Boot tells.
+// the module itself cannot be run. Modules are as whiteboard.browser.boot.Boot tells. Where the page sends `calls`, the
+// functions of those names are called instead, and it hears {results}.
 'use strict';
 (() => {
   const MOST = 1_000_000                // UTF-16 units that one run may print
@@ -94,6 +95,11 @@
         imports.whiteboard = whiteboard
         imports.teavmConsole = {putcharStdout: put(streams[0]), putcharStderr: put(streams[1])}
       }})
+      if (data.calls) {
+        port.postMessage({results: data.calls.map(([name, ...texts]) => exports[name](...texts))})
+        self.close()
+        return
+      }
       port.postMessage({started: true})
       guard(() => exports.main([]))
     } catch (broken) {

@@ -1,7 +1,7 @@
 // The buttons of programs. What they need is loaded when the reader reaches for one. A classic script: from a file
 // system a browser runs no modules, and says so.
 (() => {
-  const {boards, frame} = document.currentScript.dataset
+  const places = document.currentScript.dataset
   const collects = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 95, 1, 120, 0])   // one type, a struct
   const refused = location.protocol === 'file:' ? 'From a file system a browser runs no programs; the commands below do.'
     : !self.WebAssembly?.validate(collects) ? 'This browser is too old to run Java here (it lacks WebAssembly GC); the '
@@ -17,14 +17,15 @@
   }
 
   let loading
-  const load = () => loading ??= import(new URL(boards, document.baseURI)).then(it => {
-    it.open(new URL(frame, document.baseURI))
+  const url = name => new URL(places[name], document.baseURI).href
+  const load = () => loading ??= import(url('boards')).then(it => {
+    it.open({frame: url('frame'), compiler: url('compiler')})
     return it
   })
   const reached = event => event.target.closest?.('.does button')
   const warm = event => {
     const button = reached(event)
-    if (button) load().then(it => it.warm(button.closest('.board')), () => { loading = null })
+    if (button) load().then(it => it.warm(button), () => { loading = null })
   }
   for (const type of ['pointerover', 'focusin', 'touchstart']) addEventListener(type, warm, {passive: true})
   addEventListener('click', event => {
@@ -32,7 +33,7 @@
     if (!button) return
     load().then(it => it.press(button), () => {
       loading = null
-      button.closest('.proof').querySelector('.badge').textContent = 'It could not be loaded. Are you offline?'
+      button.textContent = 'Not loaded. Try again'
     })
   })
 })()

@@ -43,7 +43,10 @@ export function run(module, hear) {
     hear(last)
   }
   port1.onmessage = ({data}) => {
-    if (data.started) timer = setTimeout(() => end({late: true}), LIMIT)
+    if (data.started) {
+      clearTimeout(timer)
+      timer = setTimeout(() => end({late: true}), LIMIT)
+    }
     if (data.ended || data.over || data.broken) end(data)
     else if (!over) hear(data)
   }
@@ -52,4 +55,22 @@ export function run(module, hear) {
     if (!over) it.contentWindow.postMessage({module, port: port2}, '*', [module, port2])
   })
   return running = () => end({stopped: true})
+}
+
+/** Calls functions that a module exports, each `[name, ...texts]`, and resolves with their results. */
+export function call(module, calls) {
+  return new Promise((done, failed) => {
+    const {port1, port2} = new MessageChannel()
+    const timer = setTimeout(() => {
+      drop()
+      failed(new Error('no answer'))
+    }, LIMIT)
+    port1.onmessage = ({data}) => {
+      clearTimeout(timer)
+      port1.close()
+      if (data.results) done(data.results)
+      else failed(new Error(data.broken))
+    }
+    open().then(it => it.contentWindow.postMessage({module, calls, port: port2}, '*', [module, port2]))
+  })
 }

@@ -56,17 +56,9 @@ public record Program(Source source, String name, String description, List<Depen
         return shown.toString().strip() + "\n";
     }
 
-    /// The lines of the source that [#listing] shows, as ranges that count from 1: `6-40,42-151`.
-    public String shown() {
-        List<String> ranges = new ArrayList<>();
-        int first = 0, last = 0;
-        for (int i : listed(lines())) {
-            if (i != last && last > 0) ranges.add(first + "-" + last);
-            if (i != last) first = i + 1;
-            last = i + 1;
-        }
-        ranges.add(first + "-" + last);
-        return String.join(",", ranges);
+    /// The line of the listing, from 1, that shows a line of the source, or the first after it.
+    public int listed(int line) {
+        return 1 + (int) listed(lines()).stream().filter(it -> it < line - 1).count();
     }
 
     private String[] lines() {

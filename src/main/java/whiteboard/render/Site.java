@@ -1,16 +1,21 @@
 package whiteboard.render;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import whiteboard.file.Asset;
 import whiteboard.file.Output;
+import whiteboard.model.Blank;
 import whiteboard.model.Catalog;
 import whiteboard.model.Guide;
 import whiteboard.model.Modules;
 import whiteboard.model.Page;
+import whiteboard.model.Part;
 import whiteboard.model.Program;
 import whiteboard.model.Section;
 import whiteboard.model.Url;
@@ -51,10 +56,22 @@ public final class Site {
         for (Program program : guide.programs().values()) {
             works.add(new Work(program.url(), () -> Output.text(program.url(), program.source().text())));
         }
+        exercises(guide).forEach(it -> works.add(new Work(it.url(), () -> Output.text(it.url(), it.text()))));
         for (Asset asset : guide.assets().values()) works.add(Work.of(new Output(Url.of(asset.path()), asset.bytes())));
         for (Output file : pages.files()) works.add(Work.of(file));
         works.sort(Comparator.comparing(Work::path));
         return List.copyOf(works);
+    }
+
+    /// Each method that an exercise asks for, once.
+    private static Collection<Blank> exercises(Guide guide) {
+        Map<String, Blank> blanks = new TreeMap<>();
+        for (Page page : guide.pages().values()) {
+            for (Part part : page.parts()) {
+                if (part instanceof Part.Exercise it) Blank.of(guide, it).ifPresent(blank -> blanks.put(blank.url(), blank));
+            }
+        }
+        return blanks.values();
     }
 
     /// The index of the search: files whose names tell their content, so that they are known only when all are made.

@@ -94,7 +94,8 @@ public final class Sample {
         int promise = CODE.indexOf("/* Output"), method = CODE.indexOf("/// The mean"), end = CODE.indexOf("void main");
         String text = CODE.substring(method, end).strip() + "\n";
         Span at = source.span(method, method + text.length());
-        var fragment = new Program.Fragment("meanSquare", Program.Fragment.Kind.METHOD, at, at, text);
+        Span body = source.span(CODE.indexOf("{\n", method), at.end() - 1);
+        var fragment = new Program.Fragment("meanSquare", Program.Fragment.Kind.METHOD, at, body, text);
         return new Program(source, name, "the mean of squares", List.of(), "n  value\n1  1.0\n2  4.0\n3  9.0\n",
                 source.span(promise, CODE.length() - 1), List.of(fragment), end);
     }

@@ -99,8 +99,8 @@ class SiteTest {
         assertEquals(List.of("jbang mean-square@guide.example/wb",
                 "jbang https://guide.example/wb/programs/MeanSquare.java"), whole.select(".commands code").eachText());
         assertTrue(whole.selectFirst("pre.code").wholeText().startsWith("/// The mean of the squares"));
-        assertEquals(List.of("./whiteboard exercise MeanSquare.java#meanSquare"),
-                page.select(".exercise code").eachText());
+        assertEquals(List.of("jbang https://guide.example/wb/exercises/MeanSquare_meanSquare.java",
+                "./whiteboard exercise MeanSquare.java#meanSquare"), page.select(".exercise code").eachText());
         assertEquals(Sample.CODE, site.text("programs/MeanSquare.java"));
     }
 

@@ -9,6 +9,7 @@ import whiteboard.chart.ChartSpec;
 import whiteboard.chart.ChartSvg;
 import whiteboard.chart.Table;
 import whiteboard.file.Located;
+import whiteboard.model.Blank;
 import whiteboard.model.Guide;
 import whiteboard.model.Modules;
 import whiteboard.model.Part;
@@ -70,12 +71,22 @@ final class Boards {
     /// Where the program runs in the page, null where it does not.
     private Piece.Run run(Program program) {
         String module = modules.programs().get(program.source().path());
-        return module == null ? null : new Piece.Run(place.to(module), program.shown());
+        return module == null ? null : new Piece.Run(place.to(module));
     }
 
-    String exercise(Part.Exercise exercise) {
+    /// How to get the blank of an exercise.
+    List<String> commands(Part.Exercise exercise) {
         String file = exercise.program().substring(exercise.program().lastIndexOf('/') + 1);
-        return "./whiteboard exercise " + file + "#" + exercise.method();
+        String own = "./whiteboard exercise " + file + "#" + exercise.method();
+        return Blank.of(guide, exercise).map(it -> List.of("jbang " + guide.settings().baseUrl() + it.url(), own))
+                .orElse(List.of(own));
+    }
+
+    /// How to write it in the page, null where the program does not run there.
+    Piece.Task task(Part.Exercise exercise) {
+        return Blank.of(guide, exercise).filter(it -> modules.programs().containsKey(exercise.program()))
+                .map(it -> new Piece.Task(it.id(), it.program().source().name(), place.to(it.url()),
+                        place.to(it.program().url()), it.program().listed(it.method().at().line()))).orElse(null);
     }
 
     Figure chart(Part.Chart chart) {

@@ -109,7 +109,7 @@ final class Composer {
             case Part.Details it -> new Fold(it.use(), it.id(),
                     it.use() == Part.Use.QUESTION ? Card.name(it) : null, prose.html(it.summary()), pieces(it.parts()));
             case Part.Exercise it -> new Exercise("turn-" + ++exercises, it.label(),
-                    boards.exercise(it), sentence(prose.html(it.html())));
+                    boards.commands(it), sentence(prose.html(it.html())), boards.task(it));
             case Part.Quiz it -> new Quiz(it.questions().stream().map(this::question).toList());
         };
     }

@@ -87,7 +87,7 @@ public final class Files {
 
     private static String script(String name) {
         byte[] bytes = find(name);
-        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+        return bytes == null ? EditorScripts.text(name) : new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static byte[] find(String name) {

@@ -27,11 +27,6 @@ public sealed interface Piece {
         public Board {
             label = Quotes.plain(label);
         }
-
-        /// How to run it in the page, or null.
-        public Run run() {
-            return proof == null ? null : proof.run();
-        }
     }
 
     /// What a whole program promises, and how to run it.
@@ -47,8 +42,7 @@ public sealed interface Piece {
     }
 
     /// @param module address of the program compiled for the page
-    /// @param lines  the lines of the source that the board shows: `6-151`, or several such
-    record Run(String module, String lines) {}
+    record Run(String module) {}
 
     /// Prose and the board that it speaks of: side by side where there is room.
     record Step(List<Piece> said, Board board) implements Piece {}
@@ -74,6 +68,14 @@ public sealed interface Piece {
     /// @param card the name of a question's card; null for another fold
     record Fold(Part.Use use, String id, String card, String html, List<Piece> pieces) implements Piece {}
 
+    /// An exercise that can be written in the page.
+    ///
+    /// @param id     the name of the reader's progress: `KMeans#update`
+    /// @param blank  address of the program with the method's body blank
+    /// @param source address of the program
+    /// @param line   of the listing, where the method begins with its comment
+    record Task(String id, String file, String blank, String source, int line) {}
+
     record Quiz(List<Question> questions) implements Piece {}
 
     /// @param name what the reader's answer is kept by
@@ -89,7 +91,9 @@ public sealed interface Piece {
 
     record Option(String letter, boolean right, String html, String reason) {}
 
-    record Exercise(String id, String label, String command, String html) implements Piece {
+    /// @param commands that give the program with the method's body blank
+    /// @param task     how to write it in the page, or null
+    record Exercise(String id, String label, List<String> commands, String html, Task task) implements Piece {
 
         public Exercise {
             label = Quotes.plain(label);
