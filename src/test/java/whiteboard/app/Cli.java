@@ -34,6 +34,11 @@ record Cli(Path guide, List<String> prefix, List<String> flags, Map<String, Stri
         return new Cli(guide, List.of("bash", "-c", limit + " && exec \"$@\"", "bash"), flags, environment);
     }
 
+    /// Behind other words.
+    Cli by(String... words) {
+        return new Cli(guide, List.of(words), flags, environment);
+    }
+
     /// Without a network.
     Cli offline() {
         return new Cli(guide, List.of("unshare", "--user", "--map-root-user", "--net"), flags, environment);

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// | links out of the content, letter case, cycles, programs that no page shows | `GuideFaultsTest` |
 /// | directives, headers, escapes, brackets in a program | `ProgramFaultsTest` |
 /// | loops, threads, memory, floods, exits, sockets, locales of running programs | `PlantedFaultsTest`, `CageTest` |
-/// | kills at any moment, same bytes | `BuildProcessTest` |
+/// | kills at any moment, full disks, same bytes | `NothingLostTest`, `SameBytesTest` |
 /// | the live server: hosts, methods, headers, slow clients | `GuardTest`, `LiveServerTest` |
 class HostileCasesTest {
 
