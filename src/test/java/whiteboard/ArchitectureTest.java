@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("org.teavm", Set.of("browser")), Map.entry("org.eclipse.jdt", Set.of("browser")),
             Map.entry("eu.maveniverse", Set.of("verify")), Map.entry("org.eclipse.aether", Set.of("verify")),
             Map.entry("com.fasterxml", Set.of("file")), Map.entry("picocli", Set.of("app")),
+            Map.entry("org.jsoup", Set.of("render")), Map.entry("org.sqlite", Set.of("render")),
             Map.entry("com.sun.net", Set.of("app")), Map.entry("io.methvin", Set.of("app")));
 
     @Test

@@ -61,6 +61,7 @@ public final class Main {
         commands.put("run", RunCommand.class);
         commands.put("exercise", ExerciseCommand.class);
         commands.put("new", NewCommand.class);
+        commands.put("export", ExportCommand.class);
         commands.put("catalog", CatalogCommand.class);
         return commands;
     }

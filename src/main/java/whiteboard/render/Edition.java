@@ -9,6 +9,9 @@ public enum Edition {
     /// Nobody keeps anything, and who did loses it: for a release that ends a service worker gone wrong.
     RETIRED,
 
+    /// Files on a reader's disk, without a server.
+    FILES,
+
     /// An author's preview, gone with its server.
     LIVE
 }

@@ -41,7 +41,7 @@ public final class Offline {
         return switch (edition) {
             case PUBLISHED -> of(guide, files);
             case RETIRED -> List.of(retired());
-            case LIVE -> List.of();
+            case FILES, LIVE -> List.of();
         };
     }
 
