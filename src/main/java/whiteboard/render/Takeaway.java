@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import whiteboard.file.Output;
+import whiteboard.file.Zip;
 import whiteboard.model.Guide;
 import whiteboard.model.Modules;
 import whiteboard.model.Slug;
 import whiteboard.render.book.Epub;
+import whiteboard.render.book.Print;
 import whiteboard.render.deck.Deck;
+import whiteboard.render.disk.DiskSite;
 import whiteboard.render.typeset.MathJax;
 import whiteboard.render.typeset.Typeset;
 
@@ -26,6 +29,23 @@ public record Takeaway(Guide guide, Typeset typeset, long changed) {
     public List<Output> anki() {
         Deck deck = Deck.of(guide, site(MathJax.of(guide, typeset)));
         return List.of(new Output(name() + ".apkg", deck.apkg(changed)), Output.text(name() + "-anki.txt", deck.text()));
+    }
+
+    /// The site, to be opened without a server.
+    public Output zip() {
+        SortedMap<String, byte[]> site = site(typeset);
+        Site.search(guide, it -> site.put(it.path(), it.bytes()));
+        Zip zip = new Zip();
+        DiskSite.of(site).forEach((path, bytes) -> zip.add(name() + "/" + path, bytes));
+        return new Output(name() + ".zip", zip.bytes());
+    }
+
+    /// The site for a disk, and the whole guide as one page at [Print#PATH]: what a printer prints.
+    public SortedMap<String, byte[]> printed() {
+        SortedMap<String, byte[]> site = site(typeset);
+        SortedMap<String, byte[]> files = DiskSite.of(site);
+        files.put(Print.PATH, Print.of(guide, site));
+        return files;
     }
 
     private SortedMap<String, byte[]> site(Typeset typeset) {

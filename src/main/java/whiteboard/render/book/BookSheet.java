@@ -31,6 +31,11 @@ public final class BookSheet {
         return written(text("book.css").lines().filter(it -> it.startsWith(":root")).findFirst().orElse(""));
     }
 
+    /// What a printed page needs beside the site's own rules for paper.
+    static String print() {
+        return text("print.css");
+    }
+
     private static String written(String own) {
         String drawings = NESTED.matcher(text("figure.css")).replaceAll("");
         String all = (own + drawings).replaceAll("(?s)/\\*.*?\\*/", "");

@@ -35,6 +35,7 @@ final class Notes {
         List<Note> notes = new ArrayList<>();
         for (Page page : guide.order()) {
             Document html = Jsoup.parse(new String(site.get(page.url() + "index.html"), StandardCharsets.UTF_8));
+            html.outputSettings().prettyPrint(false);
             html.select(FOR_SCREENS).remove();
             for (Element it : html.select(".question[data-card]")) {
                 notes.add(note(page, it.attr("data-card"), it.id(), it.selectFirst("summary").html(),
@@ -50,7 +51,7 @@ final class Notes {
         StringBuilder right = new StringBuilder();
         List<Element> items = reasons.children();
         for (int i = 0; i < items.size(); i++) if (items.get(i).hasClass("right")) right.append((char) ('A' + i));
-        Element back = new Element("div");
+        Element back = quiz.appendElement("div");
         back.appendElement("p").appendElement("b").text(right.toString());
         back.appendChild(reasons);
         String front = quiz.selectFirst(".ask").outerHtml() + quiz.selectFirst(".options").outerHtml();
@@ -59,7 +60,9 @@ final class Notes {
 
     private Note note(Page page, String name, String id, String front, Element back) {
         Map<String, byte[]> media = new TreeMap<>();
-        Element asked = Jsoup.parseBodyFragment(front).body();
+        Document parsed = Jsoup.parseBodyFragment(front);
+        parsed.outputSettings().prettyPrint(false);
+        Element asked = parsed.body();
         String address = guide.settings().baseUrl() + page.url();
         for (Element side : List.of(asked, back)) {
             side.select("pre i").forEach(it -> it.tagName("span").removeAttr("id").attr("class", "l"));
