@@ -10,7 +10,7 @@ MODULES
   const made = {}, texts = {}
 
   const get = name => made[name] ??= makers[name](get, load, fetch, base)
-  const load = async name => get(name)
+  const load = get
 
   self.whiteboardFile = (path, text) => { texts[path] = text }
 

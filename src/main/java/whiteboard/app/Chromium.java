@@ -24,9 +24,10 @@ record Chromium(Path executable) {
 
     private static final int LIMIT_SECONDS = 600;
 
+    /// @param path of its program, or null to look for it where it usually is
     /// @throws EnvironmentProblem where there is none
-    static Chromium find() {
-        Optional<String> named = Optional.ofNullable(System.getenv("CHROME"));
+    static Chromium find(String path) {
+        Optional<String> named = Optional.ofNullable(path);
         return Stream.concat(named.stream(), named.isPresent() ? Stream.of() : PLACES.stream()).map(Path::of)
                 .filter(Files::isExecutable).findFirst().map(Chromium::new)
                 .orElseThrow(() -> new EnvironmentProblem("no Chrome or Chromium here, which prints PDF",

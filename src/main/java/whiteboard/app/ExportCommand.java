@@ -88,7 +88,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void print(Path to, Takeaway takeaway, List<Page> chosen) throws IOException, InterruptedException {
-        Chromium chromium = Chromium.find();
+        Chromium chromium = Chromium.find(System.getenv("CHROME"));
         Path site = Files.createTempDirectory("whiteboard-pages-");
         try {
             for (Map.Entry<String, byte[]> it : takeaway.printed().entrySet()) place(site.resolve(it.getKey()), it.getValue());

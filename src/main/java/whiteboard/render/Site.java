@@ -23,6 +23,8 @@ import whiteboard.render.page.AppManifest;
 import whiteboard.render.page.Drill;
 import whiteboard.render.page.Pages;
 import whiteboard.render.search.SearchIndex;
+import whiteboard.render.twin.Directory;
+import whiteboard.render.twin.Twin;
 import whiteboard.render.typeset.Typeset;
 
 /// The whole site of a guide.
@@ -40,8 +42,15 @@ public final class Site {
     public static List<Work> plan(Guide guide, Typeset typeset, Modules modules, Edition edition) {
         Pages pages = new Pages(guide, typeset, modules, edition == Edition.PUBLISHED);
         List<Work> works = new ArrayList<>();
-        for (Page page : guide.pages().values()) works.add(html(page.url(), () -> pages.topic(page)));
-        for (Section section : guide.sections().values()) works.add(html(section.url(), () -> pages.section(section)));
+        for (Page page : guide.pages().values()) {
+            works.add(html(page.url(), () -> pages.topic(page)));
+            works.add(new Work(page.url() + Twin.NAME, () -> Twin.of(guide, page)));
+        }
+        for (Section section : guide.sections().values()) {
+            works.add(html(section.url(), () -> pages.section(section)));
+            works.add(new Work(section.url() + Twin.NAME, () -> Twin.of(guide, section)));
+        }
+        works.add(new Work(Directory.NAME, () -> Directory.of(guide)));
         works.add(html("syllabus/", pages::syllabus));
         works.add(html("plan/", pages::plan));
         works.add(html("offline/", pages::offline));

@@ -19,4 +19,13 @@ public final class Guides {
         assertEquals(Exit.FINE, Main.run(call.toArray(String[]::new)));
         return output;
     }
+
+    /// Exports the guide in `folder` in some form into `to`, which it returns.
+    public static Path export(Path folder, Path to, String... form) {
+        List<String> call = new ArrayList<>(List.of("export"));
+        call.addAll(List.of(form));
+        call.addAll(List.of("--quiet", "-C", folder.toString(), "--to", to.toString()));
+        assertEquals(Exit.FINE, Main.run(call.toArray(String[]::new)));
+        return to;
+    }
 }

@@ -72,7 +72,7 @@ public final class Print {
             int level = heading.tagName().charAt(1) - '0';
             heading.addClass("l" + level).tagName("h" + Math.min(6, level + leaf.depth()));
         }
-        StringBuilder html = new StringBuilder("<section class=\"leaf" + (main.select("h2").isEmpty() ? " part" : "") + "\" id=\"" + name + "\">\n");
+        StringBuilder html = new StringBuilder("<section class=\"leaf" + (main.select(".l2").isEmpty() ? " part" : "") + "\" id=\"" + name + "\">\n");
         main.select("> .head, > .body, > .hero > .head").forEach(it -> html.append(it.outerHtml()).append('\n'));
         return html.append("</section>\n").toString();
     }

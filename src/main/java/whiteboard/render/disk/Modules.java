@@ -54,10 +54,10 @@ final class Modules {
         String body = FROM.matcher(text).replaceAll(it -> {
             names(it.group(1)).forEach(pair -> taken.add(it.group(2) + " " + pair[0]));
             String all = names(it.group(1)).stream().map(pair -> pair[0] + ": " + pair[1]).collect(Collectors.joining(", "));
-            return Matcher.quoteReplacement("const {" + all + "} = get('" + it.group(2) + "')");
+            return Matcher.quoteReplacement("const {" + all + "} = await get('" + it.group(2) + "')");
         });
-        body = ALL.matcher(body).replaceAll("const $1 = get('$2')");
-        body = BARE.matcher(body).replaceAll("get('$1')");
+        body = ALL.matcher(body).replaceAll("const $1 = await get('$2')");
+        body = BARE.matcher(body).replaceAll("await get('$1')");
         body = DYNAMIC.matcher(body).replaceAll("load('$1')");
         body = body.replace("import.meta.url", "base");
         body = DECLARED.matcher(body).replaceAll(it -> given(it, given));
@@ -73,7 +73,7 @@ final class Modules {
         if (left.find()) throw new IllegalStateException(name + " cannot be linked for a disk: " + left.group());
         exports.put(name, given.stream().map(it -> it.substring(0, it.indexOf(':'))).toList());
         imports.put(name, taken);
-        functions.put(name, "(get, load, fetch, base) => {\n" + body.strip() + "\nreturn {" + String.join(", ", given) + "}\n}");
+        functions.put(name, "async (get, load, fetch, base) => {\n" + body.strip() + "\nreturn {" + String.join(", ", given) + "}\n}");
     }
 
     private static String given(MatchResult it, List<String> given) {
