@@ -1,6 +1,7 @@
 package whiteboard.app;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +17,7 @@ import whiteboard.model.Guide;
 import whiteboard.render.Edition;
 import whiteboard.render.Offline;
 import whiteboard.render.Site;
+import whiteboard.render.Takeaway;
 import whiteboard.render.typeset.Typesetter;
 
 @Command(name = "build", mixinStandardHelpOptions = true, description = "Checks the guide and writes its site.")
@@ -31,6 +33,9 @@ final class BuildCommand implements Callable<Integer> {
             + "for reading without a network, and itself")
     private boolean retire;
 
+    @Option(names = "--downloads", description = "with the book, the deck and the archive of the guide, see export")
+    private boolean downloads;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         long start = System.nanoTime();
@@ -38,7 +43,8 @@ final class BuildCommand implements Callable<Integer> {
         CompletableFuture<Typesetter> opening = CompletableFuture.supplyAsync(() -> Typesetter.open(project.cache()));
         Tree tree = TreeReader.read(project.content());
         Edition edition = retire ? Edition.RETIRED : Edition.PUBLISHED;
-        LastBuild last = LastBuild.of(project, tree, inPage.wanted(), edition);
+        LastBuild last = LastBuild.of(project, tree, inPage.wanted(),
+                edition + (downloads ? " with downloads of " + LastChange.of(project.folder()) : ""));
         Optional<Integer> stands = last.stands(project.output());
         Checked checked;
         try (Typesetter typesetter = opening.join()) {
@@ -51,7 +57,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         if (!checked.problems().isEmpty()) return common.report(checked.problems());
         Stock stock = inPage.make(project, checked.loaded().guide(), common);
-        Publisher.Result result = write(project, checked, stock, edition);
+        Publisher.Result result = write(project, checked, stock, edition, downloads);
         last.remember(result.sums());
         common.say(Common.count(checked.loaded().guide().pages().size(), "page") + ", "
                 + Common.count(checked.loaded().guide().programs().size(), "program") + ": "
@@ -62,11 +68,14 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /// Writes the site of a guide beside the old one and swaps them.
-    static Publisher.Result write(Project project, Checked checked, Stock stock, Edition edition) throws IOException {
+    static Publisher.Result write(Project project, Checked checked, Stock stock, Edition edition, boolean downloads)
+            throws IOException {
         try (Publisher publisher = new Publisher(project.output())) {
             Guide guide = checked.loaded().guide();
             CompletableFuture<Void> search = CompletableFuture.runAsync(() -> Site.search(guide, publisher::add));
-            Site.plan(guide, checked.typeset(), stock.modules(), edition).parallelStream()
+            List<Output> extra = downloads ? new Takeaway(guide, checked.typeset(), LastChange.of(project.folder())).downloads()
+                    : List.of();
+            Site.plan(guide, checked.typeset(), stock.modules(), edition, extra).parallelStream()
                     .forEach(it -> publisher.add(it.output().get()));
             stock.files().entrySet().parallelStream()
                     .forEach(it -> publisher.add(new Output(it.getKey(), it.getValue().get())));

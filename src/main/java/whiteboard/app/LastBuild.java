@@ -22,7 +22,6 @@ import whiteboard.file.Hash;
 import whiteboard.file.Leftovers;
 import whiteboard.file.Source;
 import whiteboard.file.Tree;
-import whiteboard.render.Edition;
 
 /// What the last build of a site was made of, by hash, and what it wrote, by checksum: where neither changed, there is
 /// nothing to build.
@@ -31,8 +30,9 @@ import whiteboard.render.Edition;
 /// @param key    hash of all that decides the site's bytes; empty where the generator itself has no hash
 record LastBuild(Path record, String key) {
 
+    /// @param edition what else the call asked for
     /// @param modules whether programs are to run in the page
-    static LastBuild of(Project project, Tree tree, boolean modules, Edition edition) throws IOException {
+    static LastBuild of(Project project, Tree tree, boolean modules, String edition) throws IOException {
         Path record = project.cache().resolve("site-" + Hash.of(project.output().toString()).substring(0, 16) + ".txt");
         Optional<String> generator = generator();
         if (generator.isEmpty()) return new LastBuild(record, "");

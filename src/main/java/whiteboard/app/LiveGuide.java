@@ -71,7 +71,7 @@ final class LiveGuide implements AutoCloseable {
 
     /// Writes the site too, where the guide has no problems.
     void write() throws IOException {
-        if (checked.problems().isEmpty()) BuildCommand.write(project, checked, stock, Edition.PUBLISHED);
+        if (checked.problems().isEmpty()) BuildCommand.write(project, checked, stock, Edition.PUBLISHED, false);
     }
 
     private synchronized void load(Loaded loaded) {

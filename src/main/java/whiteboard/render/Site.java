@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import whiteboard.file.Asset;
+import whiteboard.file.Listed;
 import whiteboard.file.Output;
 import whiteboard.model.Blank;
 import whiteboard.model.Catalog;
@@ -40,6 +41,13 @@ public final class Site {
     ///
     /// @param modules what runs in the page; its files are not of this plan
     public static List<Work> plan(Guide guide, Typeset typeset, Modules modules, Edition edition) {
+        return plan(guide, typeset, modules, edition, List.of());
+    }
+
+    /// The same, with files to take along.
+    ///
+    /// @param downloads see [Takeaway#downloads]
+    public static List<Work> plan(Guide guide, Typeset typeset, Modules modules, Edition edition, List<Output> downloads) {
         Pages pages = new Pages(guide, typeset, modules, edition == Edition.PUBLISHED);
         List<Work> works = new ArrayList<>();
         for (Page page : guide.pages().values()) {
@@ -53,10 +61,11 @@ public final class Site {
         works.add(new Work(Directory.NAME, () -> Directory.of(guide)));
         works.add(html("syllabus/", pages::syllabus));
         works.add(html("plan/", pages::plan));
-        works.add(html("offline/", pages::offline));
+        works.add(html("offline/", () -> pages.offline(downloads.stream().map(Listed::of).toList())));
         works.add(new Work(AppManifest.NAME, pages::manifest));
         for (Drill drill : Drill.values()) works.add(html(drill.url, () -> pages.drill(drill)));
         pages.deck().files().forEach((name, file) -> works.add(new Work(name, file)));
+        for (Output it : downloads) works.add(Work.of(it));
         works.add(new Work("404.html", pages::lost));
         works.add(new Work(Pages.LIST, pages::list));
         works.add(new Work("sitemap.xml", () -> Robots.sitemap(guide)));

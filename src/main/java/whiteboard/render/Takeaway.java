@@ -1,5 +1,6 @@
 package whiteboard.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import whiteboard.render.book.Epub;
 import whiteboard.render.book.Print;
 import whiteboard.render.deck.Deck;
 import whiteboard.render.disk.DiskSite;
+import whiteboard.render.page.Download;
 import whiteboard.render.typeset.MathJax;
 import whiteboard.render.typeset.Typeset;
 
@@ -54,6 +56,13 @@ public record Takeaway(Guide guide, Typeset typeset, long changed) {
             files.put(work.path(), work.output().get().bytes());
         }
         return files;
+    }
+
+    /// What the site offers: all but PDF, which tells the clock and weighs more than the rest.
+    public List<Output> downloads() {
+        List<Output> all = new ArrayList<>(List.of(zip(), epub()));
+        all.addAll(anki());
+        return all.stream().map(it -> new Output(Download.FOLDER + it.path(), it.bytes())).toList();
     }
 
     /// The beginning of the files' names.

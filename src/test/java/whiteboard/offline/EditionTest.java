@@ -71,4 +71,16 @@ class EditionTest {
             assertEquals(List.of("index.html"), files.map(it -> it.getFileName().toString()).toList());
         }
     }
+
+    @Test
+    void aSiteOffersTheFilesThatItHasAndNoOthers() {
+        Guide guide = Sample.guide();
+        List<Output> files = List.of(Output.text("downloads/whiteboard.zip", "x".repeat(1500)));
+        var works = Site.plan(guide, Typeset.NONE, Modules.NONE, Edition.PUBLISHED, files);
+        String page = works.stream().filter(it -> it.path().equals("offline/index.html")).findFirst()
+                .map(it -> new String(it.output().get().bytes(), StandardCharsets.UTF_8)).orElseThrow();
+        assertTrue(page.contains("<a href=\"../downloads/whiteboard.zip\" download>whiteboard.zip</a> <span class=\"size\">2 kB"), page);
+        assertTrue(works.stream().anyMatch(it -> it.path().equals("downloads/whiteboard.zip")));
+        assertFalse(pages(Edition.PUBLISHED).stream().anyMatch(it -> it.contains("downloads/")));
+    }
 }

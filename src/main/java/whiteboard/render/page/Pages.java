@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import whiteboard.file.Listed;
 import whiteboard.file.Output;
 import whiteboard.model.FrontMatter.Kind;
 import whiteboard.model.FrontMatter.Level;
@@ -116,11 +117,17 @@ public final class Pages {
     }
 
     /// How to keep the guide for reading without a network.
-    public Output offline() {
+    ///
+    /// @param downloads the files that are offered; all of them are in the site
+    public Output offline(List<Listed> downloads) {
         Place place = Place.at("offline/");
-        return html(place, "offline.jte", frames.index(place, "Take it along", "The guide without a network.",
-                List.of(new Frame.Way(guide.settings().title(), place.to(""), false)), false, false));
+        List<Download> offered = downloads.stream().map(it -> Download.of(it, place)).toList();
+        return html(place, "offline.jte", new Offline(offered, frames.index(place, "Take it along", "The guide without a network.",
+                List.of(new Frame.Way(guide.settings().title(), place.to(""), false)), false, false)));
     }
+
+    /// As its template takes it.
+    public record Offline(List<Download> downloads, Frame frame) {}
 
     /// What a browser needs to install the site as an app.
     public Output manifest() {
