@@ -99,8 +99,10 @@ void programs(Path guide, int programs) throws IOException {
                 */
                 """.formatted(i, (long) i * (i + 1) / 2));
         String text = Files.readString(page);
-        int end = text.indexOf("\n## ", text.indexOf("\n## ") + 1);
-        Files.writeString(page, text.substring(0, end) + "\n[The sum](Sum" + i + ".java)\n" + text.substring(end));
+        Files.writeString(page, text
+                .replace("\n## What goes wrong", "\n[The sum](Sum" + i + ".java)\n\n## What goes wrong")
+                .replace("Say it aloud once more", "[Write the sum](Sum" + i + ".java#sum), one by one.\n\nSay it aloud"
+                        + " once more"));
     }
 }
 

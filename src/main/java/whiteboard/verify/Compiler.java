@@ -29,15 +29,19 @@ final class Compiler implements AutoCloseable {
     /// For comparing what two sources compile to: without line numbers and names of variables.
     static final List<String> BARE = List.of("-g:none", "-nowarn", "-proc:none");
 
-    private static final long SECONDS = 20;
+    /// Wall time that a source may take.
+    static final int SECONDS = 20;
 
     private final Supplier<Process> start;
+    private final int seconds;
     private Process process;
     private DataOutputStream requests;
     private DataInputStream answers;
 
-    /// @param start of a process that runs `inside.Javac` with the class path of the sources
-    Compiler(Supplier<Process> start) {
+    /// @param seconds after which it is given up
+    /// @param start   of a process that runs `inside.Javac` with the class path of the sources
+    Compiler(int seconds, Supplier<Process> start) {
+        this.seconds = seconds;
         this.start = start;
     }
 
@@ -46,14 +50,15 @@ final class Compiler implements AutoCloseable {
         FutureTask<Answer> task = new FutureTask<>(() -> ask(source.name(), text, flags));
         Thread.ofPlatform().daemon().name("javac " + source.name()).start(task);
         try {
-            return judged(source, task.get(SECONDS, TimeUnit.SECONDS));
+            return judged(source, task.get(seconds, TimeUnit.SECONDS));
         } catch (TimeoutException e) {
             close();
-            return failed(source, "the compiler has not ended after " + SECONDS + " s");
+            return failed(source, "the compiler has not ended after " + seconds + " s");
         } catch (ExecutionException e) {
             close();
             if (e.getCause() instanceof IOException io) {
-                return failed(source, "the compiler ended without an answer: " + Inert.line(String.valueOf(io.getMessage())));
+                return failed(source, "the compiler ended without an answer"
+                        + (io.getMessage() == null ? "" : ": " + Inert.line(io.getMessage())));
             }
             throw new IllegalStateException("the compiler cannot be asked", e.getCause());
         } catch (InterruptedException e) {

@@ -35,7 +35,7 @@ final class Compilers implements AutoCloseable {
     <T> T with(List<Path> libraries, Function<Compiler, T> use) {
         Queue<Compiler> queue = free.computeIfAbsent(libraries, _ -> new ConcurrentLinkedQueue<>());
         Compiler lent = queue.poll();
-        Compiler compiler = lent == null ? new Compiler(() -> start(libraries)) : lent;
+        Compiler compiler = lent == null ? new Compiler(Compiler.SECONDS, () -> start(libraries)) : lent;
         try {
             return use.apply(compiler);
         } finally {
