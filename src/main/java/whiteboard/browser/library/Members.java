@@ -8,10 +8,10 @@ import java.lang.classfile.AnnotationValue;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.AttributedElement;
 import java.lang.classfile.ClassBuilder;
-import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
@@ -28,7 +28,7 @@ import whiteboard.browser.overlay.On;
 /// The members that one of our [On] classes gives to a class of the library, and those that it takes away.
 ///
 /// A member is a call of our static method: the body stays in our class.
-record Members(String receiver, String giver, List<MethodModel> given, Set<String> taken) {
+record Members(String receiver, String giver, List<MethodModel> given, Set<String> taken, List<String> calls) {
 
     private static final ClassFile FORMAT = ClassFile.of(ClassFile.StackMapsOption.DROP_STACK_MAPS);
 
@@ -38,58 +38,65 @@ record Members(String receiver, String giver, List<MethodModel> given, Set<Strin
         return annotation(model, On.class).map(on -> new Members(texts(on, "value").getFirst().replace('.', '/'),
                 model.thisClass().asInternalName(),
                 model.methods().stream().filter(it -> it.flags().flagsMask() == (ACC_PUBLIC | ACC_STATIC)).toList(),
-                Set.copyOf(texts(on, "without"))));
+                Set.copyOf(texts(on, "without")), texts(on, "calls")));
     }
 
     /// The class with our members in the place of its own.
     byte[] into(byte[] bytes) {
         ClassModel model = FORMAT.parse(bytes);
         Set<String> replaced = new HashSet<>();
-        for (MethodModel method : given) replaced.add(method.methodName() + parameters(type(method)));
+        for (MethodModel method : given) replaced.add(method.methodName() + type(method).descriptorString());
+        for (String call : calls) replaced.add(call.split(" ")[0]);
         ClassTransform kept = ClassTransform.dropping(it -> it instanceof MethodModel method && goes(method, replaced));
-        boolean open = model.flags().has(java.lang.reflect.AccessFlag.INTERFACE);
         return FORMAT.transformClass(model, kept.andThen(ClassTransform.endHandler(builder -> {
-            for (MethodModel method : given) add(builder, method, open);
+            for (MethodModel method : given) add(builder, method);
+            for (String call : calls) add(builder, call);
         })));
     }
 
     private boolean goes(MethodModel method, Set<String> replaced) {
         String name = method.methodName().stringValue();
         String descriptor = ClassName.standard(method.methodType().stringValue());
-        return taken.contains(name) || taken.contains(name + descriptor)
-                || replaced.contains(name + descriptor.substring(0, descriptor.indexOf(')') + 1));
+        return taken.contains(name) || taken.contains(name + descriptor) || replaced.contains(name + descriptor);
     }
 
-    private void add(ClassBuilder builder, MethodModel method, boolean open) {
+    private void add(ClassBuilder builder, MethodModel method) {
         boolean instance = annotation(method, Instance.class).isPresent();
         MethodTypeDesc type = type(method);
         int flags = ACC_PUBLIC | (instance ? 0 : ACC_STATIC);
         builder.withMethod(method.methodName().stringValue(), type, flags, it -> {
             method.findAttribute(Attributes.exceptions()).ifPresent(it::with);
             if (!instance) method.findAttribute(Attributes.signature()).ifPresent(it::with);
-            it.withCode(code -> {
-                int slot = 0;
-                if (instance) code.aload(slot++);
-                for (ClassDesc parameter : type.parameterList()) {
-                    TypeKind kind = TypeKind.from(parameter);
-                    code.loadLocal(kind, slot);
-                    slot += kind.slotSize();
-                }
-                code.invokestatic(ClassDesc.ofInternalName(giver), method.methodName().stringValue(),
-                        method.methodTypeSymbol());
-                code.return_(TypeKind.from(type.returnType()));
-            });
+            it.withCode(code -> call(code, instance, type, ClassDesc.ofInternalName(giver),
+                    method.methodName().stringValue(), method.methodTypeSymbol()));
         });
+    }
+
+    private static void add(ClassBuilder builder, String call) {
+        int parameters = call.indexOf('(');
+        int end = call.indexOf(' ');
+        String name = call.substring(0, parameters);
+        MethodTypeDesc type = MethodTypeDesc.ofDescriptor(call.substring(parameters, end));
+        builder.withMethod(name, type, ACC_PUBLIC | ACC_STATIC, it -> it.withCode(code ->
+                call(code, false, type, ClassDesc.of(call.substring(end + 1)), name, type)));
+    }
+
+    private static void call(CodeBuilder code, boolean instance, MethodTypeDesc type, ClassDesc owner, String name,
+            MethodTypeDesc called) {
+        int slot = 0;
+        if (instance) code.aload(slot++);
+        for (ClassDesc parameter : type.parameterList()) {
+            TypeKind kind = TypeKind.from(parameter);
+            code.loadLocal(kind, slot);
+            slot += kind.slotSize();
+        }
+        code.invokestatic(owner, name, called);
+        code.return_(TypeKind.from(type.returnType()));
     }
 
     private static MethodTypeDesc type(MethodModel method) {
         MethodTypeDesc type = method.methodTypeSymbol();
         return annotation(method, Instance.class).isPresent() ? type.dropParameterTypes(0, 1) : type;
-    }
-
-    private static String parameters(MethodTypeDesc type) {
-        String descriptor = type.descriptorString();
-        return descriptor.substring(0, descriptor.indexOf(')') + 1);
     }
 
     private static Optional<Annotation> annotation(AttributedElement element, Class<?> type) {

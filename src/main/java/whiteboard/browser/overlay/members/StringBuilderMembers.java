@@ -9,6 +9,26 @@ public final class StringBuilderMembers {
     private StringBuilderMembers() {}
 
     @Instance
+    public static StringBuilder append(StringBuilder self, double value) {
+        return self.append(Double.toString(value));
+    }
+
+    @Instance
+    public static StringBuilder insert(StringBuilder self, int index, double value) {
+        return self.insert(index, Double.toString(value));
+    }
+
+    @Instance
+    public static StringBuilder append(StringBuilder self, float value) {
+        return self.append(Float.toString(value));
+    }
+
+    @Instance
+    public static StringBuilder insert(StringBuilder self, int index, float value) {
+        return self.insert(index, Float.toString(value));
+    }
+
+    @Instance
     public static StringBuilder repeat(StringBuilder self, int codePoint, int count) {
         return self.append(new String(Character.toChars(codePoint)).repeat(checked(count)));
     }
@@ -16,6 +36,11 @@ public final class StringBuilderMembers {
     @Instance
     public static StringBuilder repeat(StringBuilder self, CharSequence text, int count) {
         return self.append(String.valueOf(text).repeat(checked(count)));
+    }
+
+    @Instance
+    public static int compareTo(StringBuilder self, StringBuilder other) {
+        return self.toString().compareTo(other.toString());
     }
 
     private static int checked(int count) {

@@ -1,5 +1,8 @@
 package whiteboard.browser.overlay.jdk.internal.access;
 
+import java.nio.charset.Charset;
+import whiteboard.browser.overlay.Text;
+
 /// What the JDK's classes ask of `java.lang` behind its public face. Texts are never UTF-16 bytes here.
 public final class JavaLangAccess {
 
@@ -9,5 +12,18 @@ public final class JavaLangAccess {
 
     public char uncheckedGetUTF16Char(byte[] bytes, int index) {
         throw new IllegalStateException();
+    }
+
+    public String uncheckedNewStringNoRepl(byte[] bytes, Charset latin1) {
+        return Text.latin1(bytes, 0, bytes.length);
+    }
+
+    public String join(String prefix, String suffix, String delimiter, String[] elements, int size) {
+        StringBuilder text = new StringBuilder(prefix);
+        for (int i = 0; i < size; i++) {
+            if (i > 0) text.append(delimiter);
+            text.append(elements[i]);
+        }
+        return text.append(suffix).toString();
     }
 }

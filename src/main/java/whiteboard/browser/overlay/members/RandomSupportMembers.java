@@ -1,0 +1,17 @@
+package whiteboard.browser.overlay.members;
+
+import whiteboard.browser.overlay.On;
+
+@On("jdk.internal.util.random.RandomSupport")
+public final class RandomSupportMembers {
+
+    private RandomSupportMembers() {}
+
+    public static boolean secureRandomSeedRequested() {
+        return false;
+    }
+
+    public static long initialSeed() {
+        return Double.doubleToLongBits(Math.random()) ^ System.nanoTime();
+    }
+}
