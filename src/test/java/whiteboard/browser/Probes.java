@@ -23,6 +23,12 @@ record Probes(String name, List<String> probes) {
             record Square(double side) implements Shape {}
             static int zero = Integer.parseInt("0");
             static Object nothing = zero == 0 ? null : "";
+            static final String BLOCK = \"""
+              text
+                block\\t"quoted"
+              end\\
+              joined   \\s
+              \""";
             static int depth(int n) { return depth(n + 1) + 1; }
             static String text(Object value) {
                 return switch (value) {

@@ -35,7 +35,8 @@ final class CountedCalls implements ClassHolderTransformer {
         }
     }
 
-    private static boolean own(String type) {
+    /// Whether a class is of the program.
+    static boolean own(String type) {
         return !type.startsWith("java.") && !type.startsWith("jdk.") && !type.startsWith("sun.")
                 && !type.startsWith("org.teavm.") && !type.startsWith("org.threeten.")
                 && !type.startsWith("whiteboard.browser.");

@@ -5,6 +5,7 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.FieldInstruction;
@@ -12,11 +13,13 @@ import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import whiteboard.browser.overlay.Text;
 
-/// The one pass over a class of the JDK that takes out what TeaVM has no counterpart for: serialization, and texts
-/// made of bytes.
+/// The one pass over the classes of the JDK that takes out what TeaVM has no counterpart for: serialization, texts made
+/// of bytes, handles of fields.
 final class JdkRewriting {
 
     private static final ClassFile FORMAT = ClassFile.of(ClassFile.StackMapsOption.DROP_STACK_MAPS);
@@ -26,13 +29,22 @@ final class JdkRewriting {
 
     private JdkRewriting() {}
 
-    static byte[] rewritten(byte[] bytes) {
+    /// The classes rewritten, and those that they need besides.
+    static Map<String, byte[]> of(Map<String, byte[]> jdk) {
+        FieldHandles handles = new FieldHandles(jdk);
+        Map<String, byte[]> rewritten = new TreeMap<>();
+        jdk.forEach((name, bytes) -> rewritten.put(name, rewritten(name, bytes, handles)));
+        rewritten.putAll(handles.made());
+        return rewritten;
+    }
+
+    private static byte[] rewritten(String name, byte[] bytes, FieldHandles handles) {
         ClassModel model = FORMAT.parse(bytes);
         ClassTransform dropped = ClassTransform.dropping(it -> it instanceof MethodModel method
                 && SERIALIZATION.contains(method.methodName().stringValue())
                 && method.methodType().stringValue().matches("\\((Ljava/io/Object(In|Out)putStream;)?\\).*"));
-        return FORMAT.transformClass(model, dropped.andThen(
-                ClassTransform.transformingMethodBodies(JdkRewriting::rewrite)));
+        return FORMAT.transformClass(model, dropped.andThen(ClassTransform.transformingMethodBodies(
+                CodeTransform.ofStateful(() -> new HandleCalls(name, handles)).andThen(JdkRewriting::rewrite))));
     }
 
     private static void rewrite(CodeBuilder code, CodeElement element) {

@@ -11,7 +11,6 @@ import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
-import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
@@ -28,7 +27,7 @@ import whiteboard.browser.overlay.On;
 /// The members that one of our [On] classes gives to a class of the library, and those that it takes away.
 ///
 /// A member is a call of our static method: the body stays in our class.
-record Members(String receiver, String giver, List<MethodModel> given, Set<String> taken, List<String> calls) {
+record Members(String receiver, String giver, List<MethodModel> given, Set<String> taken) {
 
     private static final ClassFile FORMAT = ClassFile.of(ClassFile.StackMapsOption.DROP_STACK_MAPS);
 
@@ -38,7 +37,7 @@ record Members(String receiver, String giver, List<MethodModel> given, Set<Strin
         return annotation(model, On.class).map(on -> new Members(texts(on, "value").getFirst().replace('.', '/'),
                 model.thisClass().asInternalName(),
                 model.methods().stream().filter(it -> it.flags().flagsMask() == (ACC_PUBLIC | ACC_STATIC)).toList(),
-                Set.copyOf(texts(on, "without")), texts(on, "calls")));
+                Set.copyOf(texts(on, "without"))));
     }
 
     /// The class with our members in the place of its own.
@@ -46,11 +45,9 @@ record Members(String receiver, String giver, List<MethodModel> given, Set<Strin
         ClassModel model = FORMAT.parse(bytes);
         Set<String> replaced = new HashSet<>();
         for (MethodModel method : given) replaced.add(method.methodName() + type(method).descriptorString());
-        for (String call : calls) replaced.add(call.split(" ")[0]);
         ClassTransform kept = ClassTransform.dropping(it -> it instanceof MethodModel method && goes(method, replaced));
         return FORMAT.transformClass(model, kept.andThen(ClassTransform.endHandler(builder -> {
             for (MethodModel method : given) add(builder, method);
-            for (String call : calls) add(builder, call);
         })));
     }
 
@@ -67,31 +64,13 @@ record Members(String receiver, String giver, List<MethodModel> given, Set<Strin
         builder.withMethod(method.methodName().stringValue(), type, flags, it -> {
             method.findAttribute(Attributes.exceptions()).ifPresent(it::with);
             if (!instance) method.findAttribute(Attributes.signature()).ifPresent(it::with);
-            it.withCode(code -> call(code, instance, type, ClassDesc.ofInternalName(giver),
-                    method.methodName().stringValue(), method.methodTypeSymbol()));
+            // an instance method hands itself over as the first parameter, which lies in the same slot
+            it.withCode(code -> {
+                HiddenCalls.load(code, method.methodTypeSymbol());
+                code.invokestatic(ClassDesc.ofInternalName(giver), method.methodName().stringValue(),
+                        method.methodTypeSymbol()).return_(TypeKind.from(type.returnType()));
+            });
         });
-    }
-
-    private static void add(ClassBuilder builder, String call) {
-        int parameters = call.indexOf('(');
-        int end = call.indexOf(' ');
-        String name = call.substring(0, parameters);
-        MethodTypeDesc type = MethodTypeDesc.ofDescriptor(call.substring(parameters, end));
-        builder.withMethod(name, type, ACC_PUBLIC | ACC_STATIC, it -> it.withCode(code ->
-                call(code, false, type, ClassDesc.of(call.substring(end + 1)), name, type)));
-    }
-
-    private static void call(CodeBuilder code, boolean instance, MethodTypeDesc type, ClassDesc owner, String name,
-            MethodTypeDesc called) {
-        int slot = 0;
-        if (instance) code.aload(slot++);
-        for (ClassDesc parameter : type.parameterList()) {
-            TypeKind kind = TypeKind.from(parameter);
-            code.loadLocal(kind, slot);
-            slot += kind.slotSize();
-        }
-        code.invokestatic(owner, name, called);
-        code.return_(TypeKind.from(type.returnType()));
     }
 
     private static MethodTypeDesc type(MethodModel method) {
@@ -99,7 +78,7 @@ record Members(String receiver, String giver, List<MethodModel> given, Set<Strin
         return annotation(method, Instance.class).isPresent() ? type.dropParameterTypes(0, 1) : type;
     }
 
-    private static Optional<Annotation> annotation(AttributedElement element, Class<?> type) {
+    static Optional<Annotation> annotation(AttributedElement element, Class<?> type) {
         return element.findAttribute(Attributes.runtimeInvisibleAnnotations()).stream()
                 .flatMap(it -> it.annotations().stream())
                 .filter(it -> it.className().equalsString(type.descriptorString())).findFirst();

@@ -20,8 +20,7 @@ public final class Overlay {
     /// The files by path in the class path, sorted. The same JDK and the same sources give the same bytes.
     public static SortedMap<String, byte[]> files() {
         Map<String, byte[]> own = OwnClasses.read();
-        Map<String, byte[]> classes = new TreeMap<>(JdkClasses.read());
-        classes.replaceAll((name, bytes) -> JdkRewriting.rewritten(bytes));
+        Map<String, byte[]> classes = new TreeMap<>(JdkRewriting.of(JdkClasses.read()));
         Set<String> twice = new HashSet<>(classes.keySet());
         twice.retainAll(own.keySet());
         if (!twice.isEmpty()) throw new IllegalStateException("both the JDK's and ours: " + twice);

@@ -29,7 +29,7 @@ final class OwnClasses {
     static Map<String, byte[]> read() {
         Map<String, byte[]> classes = new TreeMap<>();
         for (byte[] bytes : compiled().values()) {
-            byte[] renamed = ConstantPool.renamed(bytes, OwnClasses::renamed);
+            byte[] renamed = ConstantPool.renamed(HiddenCalls.written(bytes), OwnClasses::renamed);
             classes.put(FORMAT.parse(renamed).thisClass().asInternalName(), renamed);
         }
         return classes;

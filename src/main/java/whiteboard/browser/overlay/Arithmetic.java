@@ -1,7 +1,7 @@
 package whiteboard.browser.overlay;
 
-/// Division of whole numbers as JLS 15.17.2 and 15.17.3 have it. WebAssembly ends the module where the divisor is
-/// zero, or the quotient does not fit.
+/// Division of whole numbers as JLS 15.17.2 and 15.17.3 have it, and sizes of arrays. WebAssembly ends the module where
+/// the divisor is zero, the quotient does not fit, or a size is negative.
 public final class Arithmetic {
 
     private Arithmetic() {}
@@ -24,6 +24,32 @@ public final class Arithmetic {
     public static long remainder(long dividend, long divisor) {
         if (divisor == 0) throw byZero();
         return divisor == -1 ? 0 : dividend % divisor;
+    }
+
+    public static int divideUnsigned(int dividend, int divisor) {
+        if (divisor == 0) throw byZero();
+        return Integer.divideUnsigned(dividend, divisor);
+    }
+
+    public static int remainderUnsigned(int dividend, int divisor) {
+        if (divisor == 0) throw byZero();
+        return Integer.remainderUnsigned(dividend, divisor);
+    }
+
+    public static long divideUnsigned(long dividend, long divisor) {
+        if (divisor == 0) throw byZero();
+        return Long.divideUnsigned(dividend, divisor);
+    }
+
+    public static long remainderUnsigned(long dividend, long divisor) {
+        if (divisor == 0) throw byZero();
+        return Long.remainderUnsigned(dividend, divisor);
+    }
+
+    /// The size of an array (JLS 15.10.2).
+    public static int size(int size) {
+        if (size < 0) throw new NegativeArraySizeException(Integer.toString(size));
+        return size;
     }
 
     private static ArithmeticException byZero() {

@@ -16,8 +16,4 @@ public @interface On {
 
     /// The members that it loses, by name or by name and descriptor, such as `getClass` or `sort([II)V`.
     String[] without() default {};
-
-    /// Static members that are nothing but a call of another class's member with the same name and descriptor, which
-    /// need not be public: `toString(D)Ljava/lang/String; jdk.internal.math.DoubleToDecimal`.
-    String[] calls() default {};
 }

@@ -1,9 +1,16 @@
 package whiteboard.browser.overlay.members;
 
+import whiteboard.browser.overlay.Hidden;
 import whiteboard.browser.overlay.On;
 
-@On(value = "java.lang.Double", calls = "toString(D)Ljava/lang/String; jdk.internal.math.DoubleToDecimal")
+@On("java.lang.Double")
 public final class DoubleMembers {
 
     private DoubleMembers() {}
+
+    @Hidden("jdk.internal.math.DoubleToDecimal")
+    public static native String toString(double value);
+
+    @Hidden("jdk.internal.math.FloatingDecimal")
+    public static native double parseDouble(String text);
 }

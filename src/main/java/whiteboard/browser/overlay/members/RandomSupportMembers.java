@@ -12,6 +12,6 @@ public final class RandomSupportMembers {
     }
 
     public static long initialSeed() {
-        return Double.doubleToLongBits(Math.random()) ^ System.nanoTime();
+        return (long) (Math.random() * 0x1p62) ^ System.nanoTime();
     }
 }

@@ -1,5 +1,6 @@
 package whiteboard.browser.overlay.members;
 
+import whiteboard.browser.overlay.NativeMaths;
 import whiteboard.browser.overlay.On;
 
 @On("java.lang.StrictMath")
@@ -8,6 +9,6 @@ public final class StrictMathMembers {
     private StrictMathMembers() {}
 
     public static double sqrt(double value) {
-        return Math.sqrt(value);
+        return NativeMaths.sqrt(value);
     }
 }

@@ -1,5 +1,7 @@
 package whiteboard.browser.overlay.members;
 
+import whiteboard.browser.overlay.Bounds;
+import whiteboard.browser.overlay.Hidden;
 import whiteboard.browser.overlay.Instance;
 import whiteboard.browser.overlay.On;
 
@@ -41,6 +43,44 @@ public final class StringBuilderMembers {
     @Instance
     public static int compareTo(StringBuilder self, StringBuilder other) {
         return self.toString().compareTo(other.toString());
+    }
+
+    @Instance
+    public static char charAt(StringBuilder self, int index) {
+        if (index < 0 || index >= self.length()) throw Bounds.index(index, self.length());
+        return Plain.charAt(self, index);
+    }
+
+    @Instance
+    public static void setCharAt(StringBuilder self, int index, char value) {
+        if (index < 0 || index >= self.length()) throw Bounds.index(index, self.length());
+        Plain.setCharAt(self, index, value);
+    }
+
+    @Instance
+    public static String substring(StringBuilder self, int from) {
+        return substring(self, from, self.length());
+    }
+
+    @Instance
+    public static String substring(StringBuilder self, int from, int to) {
+        if (from < 0 || from > to || to > self.length()) throw Bounds.range(from, to, self.length());
+        return Plain.substring(self, from, to);
+    }
+
+    private static final class Plain {
+
+        @Hidden("java.lang.AbstractStringBuilder")
+        @Instance
+        static native char charAt(StringBuilder self, int index);
+
+        @Hidden("java.lang.AbstractStringBuilder")
+        @Instance
+        static native void setCharAt(StringBuilder self, int index, char value);
+
+        @Hidden("java.lang.AbstractStringBuilder")
+        @Instance
+        static native String substring(StringBuilder self, int from, int to);
     }
 
     private static int checked(int count) {

@@ -22,4 +22,8 @@ public final class SharedSecrets {
     public static void setJavaUtilCollectionAccess(JavaUtilCollectionAccess access) {
         collections = access;
     }
+
+    public static JavaUtilConcurrentTLRAccess getJavaUtilConcurrentTLRAccess() {
+        return new JavaUtilConcurrentTLRAccess();
+    }
 }

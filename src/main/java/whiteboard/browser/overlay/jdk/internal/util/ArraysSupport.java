@@ -17,6 +17,13 @@ public final class ArraysSupport {
         return Math.max(needed, SOFT_MAX_ARRAY_LENGTH);
     }
 
+    public static int mismatch(long[] one, int from, long[] other, int otherFrom, int length) {
+        for (int i = 0; i < length; i++) {
+            if (one[from + i] != other[otherFrom + i]) return i;
+        }
+        return -1;
+    }
+
     public static <T> T[] reverse(T[] array) {
         for (int i = 0, j = array.length - 1; i < j; i++, j--) {
             T kept = array[i];

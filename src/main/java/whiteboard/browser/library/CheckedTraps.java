@@ -1,5 +1,7 @@
 package whiteboard.browser.library;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
@@ -12,14 +14,17 @@ import org.teavm.model.ValueType;
 import org.teavm.model.Variable;
 import org.teavm.model.instructions.BinaryInstruction;
 import org.teavm.model.instructions.BinaryOperation;
+import org.teavm.model.instructions.ConstructArrayInstruction;
+import org.teavm.model.instructions.ConstructMultiArrayInstruction;
 import org.teavm.model.instructions.IntegerConstantInstruction;
 import org.teavm.model.instructions.InvocationType;
 import org.teavm.model.instructions.InvokeInstruction;
 import org.teavm.model.instructions.LongConstantInstruction;
 import org.teavm.model.instructions.NumericOperandType;
 
-/// Has integer division throw an `ArithmeticException`, and leaves alone what is divided by a constant.
-final class CheckedDivision implements ClassHolderTransformer {
+/// Has whatever would end the module throw an exception: integer division by zero, arrays of negative size. What is
+/// divided by a constant, or has a constant size, is left alone.
+final class CheckedTraps implements ClassHolderTransformer {
 
     private static final String ARITHMETIC = "whiteboard.browser.overlay.Arithmetic";
 
@@ -36,9 +41,21 @@ final class CheckedDivision implements ClassHolderTransformer {
     private static void check(Program program, BasicBlock block) {
         for (Instruction it = block.getFirstInstruction(); it != null;) {
             Instruction next = it.getNext();
-            if (it instanceof BinaryInstruction division && integral(division)
-                    && !harmless(it.getPrevious(), division.getSecondOperand())) {
-                division.replace(call(division));
+            Instruction previous = it.getPrevious();
+            switch (it) {
+                case BinaryInstruction division when integral(division)
+                        && !harmless(previous, division.getSecondOperand()) ->
+                    division.replace(call(division));
+                case InvokeInstruction call when unsigned(call.getMethod()) ->
+                    call.setMethod(new MethodReference(ARITHMETIC, call.getMethod().getDescriptor()));
+                case ConstructArrayInstruction array when !harmless(previous, array.getSize()) ->
+                    array.setSize(checked(program, array, array.getSize()));
+                case ConstructMultiArrayInstruction array -> {
+                    List<Variable> sizes = new ArrayList<>(array.getDimensions());
+                    sizes.replaceAll(size -> checked(program, array, size));
+                    for (int i = 0; i < sizes.size(); i++) array.getDimensions().set(i, sizes.get(i));
+                }
+                default -> { }
             }
             it = next;
         }
@@ -49,16 +66,17 @@ final class CheckedDivision implements ClassHolderTransformer {
                 && (it.getOperandType() == NumericOperandType.INT || it.getOperandType() == NumericOperandType.LONG);
     }
 
-    private static boolean harmless(Instruction previous, Variable divisor) {
-        return switch (previous) {
-            case IntegerConstantInstruction it when it.getReceiver() == divisor -> harmless(it.getConstant());
-            case LongConstantInstruction it when it.getReceiver() == divisor -> harmless(it.getConstant());
-            case null, default -> false;
-        };
+    private static boolean unsigned(MethodReference method) {
+        return (method.getName().equals("divideUnsigned") || method.getName().equals("remainderUnsigned"))
+                && (method.getClassName().equals("java.lang.Integer") || method.getClassName().equals("java.lang.Long"));
     }
 
-    private static boolean harmless(long divisor) {
-        return divisor != 0 && divisor != -1;
+    private static boolean harmless(Instruction previous, Variable operand) {
+        return switch (previous) {
+            case IntegerConstantInstruction it when it.getReceiver() == operand -> it.getConstant() > 0;
+            case LongConstantInstruction it when it.getReceiver() == operand -> it.getConstant() > 0;
+            case null, default -> false;
+        };
     }
 
     private static InvokeInstruction call(BinaryInstruction division) {
@@ -71,5 +89,16 @@ final class CheckedDivision implements ClassHolderTransformer {
         call.setReceiver(division.getReceiver());
         call.setLocation(division.getLocation());
         return call;
+    }
+
+    private static Variable checked(Program program, Instruction array, Variable size) {
+        InvokeInstruction call = new InvokeInstruction();
+        call.setType(InvocationType.SPECIAL);
+        call.setMethod(new MethodReference(ARITHMETIC, "size", ValueType.INTEGER, ValueType.INTEGER));
+        call.setArguments(size);
+        call.setReceiver(program.createVariable());
+        call.setLocation(array.getLocation());
+        array.insertPrevious(call);
+        return call.getReceiver();
     }
 }

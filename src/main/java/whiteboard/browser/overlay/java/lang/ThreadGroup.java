@@ -1,0 +1,7 @@
+package whiteboard.browser.overlay.java.lang;
+
+/// Threads are in no group.
+public final class ThreadGroup {
+
+    private ThreadGroup() {}
+}

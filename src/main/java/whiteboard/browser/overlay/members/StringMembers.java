@@ -1,0 +1,102 @@
+package whiteboard.browser.overlay.members;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import whiteboard.browser.overlay.Bounds;
+import whiteboard.browser.overlay.Hidden;
+import whiteboard.browser.overlay.Instance;
+import whiteboard.browser.overlay.Lines;
+import whiteboard.browser.overlay.On;
+import whiteboard.browser.overlay.Splitting;
+
+@On("java.lang.String")
+public final class StringMembers {
+
+    private StringMembers() {}
+
+    @Instance
+    public static Stream<String> lines(String self) {
+        return Lines.of(self).stream();
+    }
+
+    @Instance
+    public static String indent(String self, int columns) {
+        if (self.isEmpty()) return "";
+        StringBuilder text = new StringBuilder();
+        for (String line : Lines.of(self)) {
+            int blank = 0;
+            while (blank < -columns && blank < line.length() && Character.isWhitespace(line.charAt(blank))) blank++;
+            text.append(" ".repeat(Math.max(columns, 0))).append(line, blank, line.length()).append('\n');
+        }
+        return text.toString();
+    }
+
+    @Instance
+    public static <R> R transform(String self, Function<? super String, ? extends R> function) {
+        return function.apply(self);
+    }
+
+    @Instance
+    public static Optional<String> describeConstable(String self) {
+        return Optional.of(self);
+    }
+
+    @Instance
+    public static int indexOf(String self, int character, int from, int to) {
+        Objects.checkFromToIndex(from, to, self.length());
+        int index = self.indexOf(character, from);
+        return index < to ? index : -1;
+    }
+
+    @Instance
+    public static int indexOf(String self, String text, int from, int to) {
+        Objects.checkFromToIndex(from, to, self.length());
+        int index = self.substring(0, to).indexOf(text, from);
+        return index;
+    }
+
+    @Instance
+    public static String[] split(String self, String regex) {
+        return Splitting.split(self, regex, 0);
+    }
+
+    @Instance
+    public static String[] split(String self, String regex, int limit) {
+        return Splitting.split(self, regex, limit);
+    }
+
+    @Instance
+    public static char charAt(String self, int index) {
+        if (index < 0 || index >= self.length()) throw Bounds.index(index, self.length());
+        return charactersGet(self, index);
+    }
+
+    @Hidden("java.lang.String")
+    @Instance
+    static native char charactersGet(String self, int index);
+
+    @Instance
+    public static String substring(String self, int from, int to) {
+        int length = self.length();
+        if (from < 0 || from > to || to > length) throw Bounds.range(from, to, length);
+        if (from == 0 && to == length) return self;
+        char[] characters = new char[to - from];
+        self.getChars(from, to, characters, 0);
+        return new String(characters);
+    }
+
+    @Instance
+    public static String substring(String self, int from) {
+        return substring(self, from, self.length());
+    }
+
+    @Instance
+    public static String repeat(String self, int count) {
+        if (count < 0) throw new IllegalArgumentException("count is negative: " + count);
+        StringBuilder text = new StringBuilder(self.length() * count);
+        for (int i = 0; i < count; i++) text.append(self);
+        return text.toString();
+    }
+}
