@@ -1,12 +1,12 @@
 package whiteboard.browser;
 
-import java.util.List;
+import whiteboard.browser.library.JdkLibrary;
 import whiteboard.browser.translate.Library;
 
-/// The class library of the page.
+/// The class library of the page: the JDK's, as far as it goes there.
 final class BrowserLibrary {
 
-    private static final Library LIBRARY = new Library(new ClassPath(), List.of());
+    private static final Library LIBRARY = JdkLibrary.over(new ClassPath());
 
     private BrowserLibrary() {}
 

@@ -11,6 +11,8 @@ import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.MethodElement;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
@@ -30,6 +32,7 @@ import whiteboard.browser.overlay.On;
 record Members(String receiver, String giver, List<MethodModel> given, Set<String> taken) {
 
     private static final ClassFile FORMAT = ClassFile.of(ClassFile.StackMapsOption.DROP_STACK_MAPS);
+    private static final String PLAIN = "$plain";
 
     /// What a class gives, or nothing where it is not an [On] class.
     static Optional<Members> of(byte[] bytes) {
@@ -45,16 +48,34 @@ record Members(String receiver, String giver, List<MethodModel> given, Set<Strin
         ClassModel model = FORMAT.parse(bytes);
         Set<String> replaced = new HashSet<>();
         for (MethodModel method : given) replaced.add(method.methodName() + type(method).descriptorString());
-        ClassTransform kept = ClassTransform.dropping(it -> it instanceof MethodModel method && goes(method, replaced));
+        ClassTransform kept = (builder, element) -> {
+            if (element instanceof MethodModel method && replaced.contains(signature(method))) {
+                keep(builder, method);
+            } else if (!(element instanceof MethodModel method && goes(method))) {
+                builder.with(element);
+            }
+        };
         return FORMAT.transformClass(model, kept.andThen(ClassTransform.endHandler(builder -> {
             for (MethodModel method : given) add(builder, method);
         })));
     }
 
-    private boolean goes(MethodModel method, Set<String> replaced) {
-        String name = method.methodName().stringValue();
-        String descriptor = ClassName.standard(method.methodType().stringValue());
-        return taken.contains(name) || taken.contains(name + descriptor) || replaced.contains(name + descriptor);
+    private static String signature(MethodModel method) {
+        return method.methodName() + ClassName.standard(method.methodType().stringValue());
+    }
+
+    private boolean goes(MethodModel method) {
+        return taken.contains(method.methodName().stringValue()) || taken.contains(signature(method));
+    }
+
+    /// What is replaced stays under another name, for ours to call where it needs it.
+    private static void keep(ClassBuilder builder, MethodModel method) {
+        if (method.code().isEmpty()) return;
+        builder.withMethod(method.methodName() + PLAIN, method.methodTypeSymbol(), method.flags().flagsMask(), it -> {
+            for (MethodElement element : method) {
+                if (element instanceof CodeModel) it.with(element);
+            }
+        });
     }
 
     private void add(ClassBuilder builder, MethodModel method) {

@@ -8,27 +8,39 @@ import java.math.BigDecimal;
 /// @param exponent  such as `e+05`, or empty
 public record DecimalLayout(String magnitude, String exponent) {
 
-    /// @param value      not negative
-    /// @param precision  -1 where none is given
-    /// @param alternate  a point even where no digit follows
-    public static DecimalLayout of(BigDecimal value, char conversion, int precision, boolean alternate) {
-        String digits = value.unscaledValue().toString();
-        int exponent = digits.length() - value.scale() - 1;
+    /// @param number    the canonical text of a [BigDecimal], without its sign
+    /// @param precision -1 where none is given
+    /// @param alternate a point even where no digit follows
+    static DecimalLayout of(String number, char conversion, int precision, boolean alternate) {
+        int power = number.indexOf('E');
+        String mantissa = power < 0 ? number : number.substring(0, power);
+        int point = mantissa.indexOf('.');
+        int scale = (point < 0 ? 0 : mantissa.length() - point - 1)
+                - (power < 0 ? 0 : Integer.parseInt(number.substring(power + 1)));
+        String digits = mantissa.replace(".", "");
+        int zeros = 0;
+        while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') zeros++;
+        return of(digits.substring(zeros), scale, conversion, precision, alternate);
+    }
+
+    private static DecimalLayout of(String digits, int scale, char conversion, int precision, boolean alternate) {
+        int exponent = digits.length() - scale - 1;
         return switch (conversion) {
             case 'e' -> scientific(digits, exponent, precision < 0 ? 6 : precision, alternate);
-            case 'f' -> plain(digits, value.scale(), precision < 0 ? 6 : precision, alternate);
+            case 'f' -> plain(digits, scale, precision < 0 ? 6 : precision, alternate);
             default -> {
                 int significant = precision < 0 ? 6 : Math.max(1, precision);
                 boolean zero = digits.equals("0");
-                yield zero && value.scale() == 0 || !zero && exponent >= -4 && exponent < significant
-                        ? plain(digits, value.scale(), significant - exponent - 1, alternate)
+                yield zero && scale == 0 || !zero && exponent >= -4 && exponent < significant
+                        ? plain(digits, scale, significant - exponent - 1, alternate)
                         : scientific(digits, exponent, significant - 1, alternate);
             }
         };
     }
 
     private static DecimalLayout plain(String digits, int scale, int places, boolean alternate) {
-        String all = "0".repeat(Math.max(0, scale - digits.length() + 1)) + digits + "0".repeat(Math.max(0, -scale));
+        String end = digits.equals("0") ? "" : "0".repeat(Math.max(0, -scale));
+        String all = "0".repeat(Math.max(0, scale - digits.length() + 1)) + digits + end;
         int point = all.length() - Math.max(0, scale);
         String rounded = rounded(all, point + places);
         point += rounded.length() - (point + places);

@@ -1,14 +1,16 @@
 package whiteboard.browser.overlay.members;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Formatter;
 import java.util.Locale;
-import whiteboard.browser.overlay.DecimalLayout;
 import whiteboard.browser.overlay.Instance;
+import whiteboard.browser.overlay.LargeNumber;
 import whiteboard.browser.overlay.On;
 
-/// Digits are those of `Locale.ROOT`; a [BigDecimal] is laid out from its digits, so that programs without one carry none
-/// of its arithmetic.
+/// Digits are those of `Locale.ROOT`. A large number is laid out from its text: to call a method of its class would link
+/// all of its arithmetic with every program that prints.
 @On("java.util.Formatter$FormatSpecifier")
 public final class FormatSpecifierMembers {
 
@@ -41,23 +43,12 @@ public final class FormatSpecifierMembers {
     }
 
     @Instance
-    public static void print(Object self, Formatter formatter, StringBuilder text, BigDecimal value, Locale locale,
-            int flags, char conversion, int precision, boolean negative) {
-        int width = (flags & 32) != 0 ? width(self.toString()) : -1;
-        if (width > 0 && negative && (flags & 128) != 0) width--;
-        DecimalLayout layout = DecimalLayout.of(value, conversion, precision, (flags & 4) != 0);
-        int room = width - layout.exponent().length();
-        localizedMagnitude(self, formatter, text, layout.magnitude(), 0, flags, room, locale);
-        text.append((flags & 2) != 0 ? layout.exponent().toUpperCase(Locale.ROOT) : layout.exponent());
+    public static void print(Object self, Formatter formatter, BigDecimal value, Locale locale) throws IOException {
+        formatter.out().append(LargeNumber.decimal(self.toString(), ((Object) value).toString()));
     }
 
-    /// The width that a format specifier such as `%-,12.3f` gives.
-    private static int width(String specifier) {
-        int end = specifier.indexOf('.');
-        if (end < 0) end = specifier.length() - 1;
-        int start = end;
-        while (Character.isDigit(specifier.charAt(start - 1))) start--;
-        while (start < end && specifier.charAt(start) == '0') start++;
-        return start == end ? -1 : Integer.parseInt(specifier.substring(start, end));
+    @Instance
+    public static void print(Object self, Formatter formatter, BigInteger value, Locale locale) throws IOException {
+        formatter.out().append(LargeNumber.whole(self.toString(), ((Object) value).toString()));
     }
 }

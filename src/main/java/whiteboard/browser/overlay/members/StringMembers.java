@@ -34,6 +34,14 @@ public final class StringMembers {
     }
 
     @Instance
+    public static boolean isBlank(String self) {
+        for (int i = 0; i < self.length(); i++) {
+            if (!Character.isWhitespace(self.charAt(i))) return false;
+        }
+        return true;
+    }
+
+    @Instance
     public static <R> R transform(String self, Function<? super String, ? extends R> function) {
         return function.apply(self);
     }
@@ -70,12 +78,12 @@ public final class StringMembers {
     @Instance
     public static char charAt(String self, int index) {
         if (index < 0 || index >= self.length()) throw Bounds.index(index, self.length());
-        return charactersGet(self, index);
+        return charAt$plain(self, index);
     }
 
     @Hidden("java.lang.String")
     @Instance
-    static native char charactersGet(String self, int index);
+    static native char charAt$plain(String self, int index);
 
     @Instance
     public static String substring(String self, int from, int to) {

@@ -1,15 +1,11 @@
 package whiteboard.browser.overlay.java.lang;
 
 import java.time.Duration;
-import org.teavm.classlib.java.lang.TThreadInterruptHandler;
-import org.teavm.interop.Async;
-import org.teavm.interop.AsyncCallback;
-import org.teavm.runtime.EventQueue;
-import org.teavm.runtime.Fiber;
+import java.util.Objects;
 import whiteboard.browser.overlay.Hidden;
 
-/// A thread on TeaVM's fibers: one runs at a time, until it waits. Platform and virtual threads differ in name only.
-public class Thread implements Runnable {
+/// A thread. Platform and virtual ones differ in name only.
+public class Thread extends NamedThread implements Runnable {
 
     /// @see java.lang.Thread.State
     public enum State { NEW, RUNNABLE, BLOCKED, WAITING, TIMED_WAITING, TERMINATED }
@@ -73,7 +69,6 @@ public class Thread implements Runnable {
 
     public static final int MIN_PRIORITY = 1, NORM_PRIORITY = 5, MAX_PRIORITY = 10;
 
-    private static int threads;
     private static int numbered;
     private static UncaughtExceptionHandler defaultHandler;
     private static final Thread MAIN = new Thread(null, "main", false);
@@ -83,32 +78,11 @@ public class Thread implements Runnable {
         MAIN.begun = true;
     }
 
-    /// Called by TeaVM's monitors where the thread is to be woken.
-    public TThreadInterruptHandler interruptHandler;
-    /// The callback that lets a parked thread go on, and how many times it was parked.
-    public AsyncCallback<Void> parked;
-    public int parking;
-    public boolean permit;
-    /// How it waits, null while it does not.
-    public State waits;
-
-    private final long id = ++threads;
     private final Runnable task;
-    private final boolean virtual;
-    private final Object end = new Object();
-    private String name;
-    private boolean daemon;
-    private int priority = NORM_PRIORITY;
-    private boolean begun;
-    private boolean ended;
-    private boolean interrupted;
-    private UncaughtExceptionHandler handler;
 
     Thread(Runnable task, String name, boolean virtual) {
+        super(name, virtual);
         this.task = task;
-        this.name = name;
-        this.virtual = virtual;
-        daemon = virtual;
     }
 
     public Thread() {
@@ -120,11 +94,11 @@ public class Thread implements Runnable {
     }
 
     public Thread(String name) {
-        this(null, java.util.Objects.requireNonNull(name), false);
+        this(null, Objects.requireNonNull(name), false);
     }
 
     public Thread(Runnable task, String name) {
-        this(task, java.util.Objects.requireNonNull(name), false);
+        this(task, Objects.requireNonNull(name), false);
     }
 
     public Thread(ThreadGroup group, Runnable task, String name, long stackSize) {
@@ -144,26 +118,8 @@ public class Thread implements Runnable {
         current = thread;
     }
 
-    public void start() {
-        if (begun) throw new IllegalThreadStateException();
-        begun = true;
-        if (!daemon) Fiber.userThreadCount++;
-        EventQueue.offer(() -> Fiber.start(this::live, daemon));
-    }
-
-    private void live() {
-        try {
-            setCurrentThread(this);
-            run();
-        } catch (Throwable thrown) {
-            getUncaughtExceptionHandler().uncaughtException(this, thrown);
-        } finally {
-            synchronized (end) {
-                ended = true;
-                end.notifyAll();
-            }
-            setCurrentThread(MAIN);
-        }
+    static void leave() {
+        current = MAIN;
     }
 
     @Override
@@ -171,31 +127,12 @@ public class Thread implements Runnable {
         if (task != null) task.run();
     }
 
-    public final void join() throws InterruptedException {
-        join(0);
-    }
-
-    public final void join(long millis) throws InterruptedException {
-        long deadline = System.currentTimeMillis() + millis;
-        synchronized (end) {
-            while (isAlive() && (millis == 0 || System.currentTimeMillis() < deadline)) {
-                end.wait(millis == 0 ? 0 : deadline - System.currentTimeMillis());
-            }
-        }
-    }
-
-    public final boolean join(Duration duration) throws InterruptedException {
-        if (!begun) throw new IllegalThreadStateException("Thread not started");
-        if (duration.toMillis() > 0) join(duration.toMillis());
-        return ended;
-    }
-
     public static void sleep(long millis) throws InterruptedException {
         if (millis < 0) throw new IllegalArgumentException("timeout value is negative");
         if (interrupted()) throw new InterruptedException("sleep interrupted");
-        current.waits = State.TIMED_WAITING;
         Thread self = current;
-        pause(millis);
+        self.waits = State.TIMED_WAITING;
+        Sleep.pause(millis);
         self.waits = null;
         if (interrupted()) throw new InterruptedException("sleep interrupted");
     }
@@ -208,124 +145,16 @@ public class Thread implements Runnable {
         sleep(Math.max(0, duration.plusNanos(999_999).toMillis()));
     }
 
-    @Async
-    private static native void pause(long millis);
-
-    private static void pause(long millis, AsyncCallback<Void> callback) {
-        Thread thread = current;
-        Alarm alarm = new Alarm(thread, callback);
-        thread.interruptHandler = alarm;
-        alarm.number = EventQueue.offer(alarm, System.currentTimeMillis() + millis);
-    }
-
-    private static final class Alarm implements EventQueue.Event, TThreadInterruptHandler {
-
-        private final Thread thread;
-        private final AsyncCallback<Void> callback;
-        private int number;
-
-        Alarm(Thread thread, AsyncCallback<Void> callback) {
-            this.thread = thread;
-            this.callback = callback;
-        }
-
-        @Override
-        public void run() {
-            thread.interruptHandler = null;
-            setCurrentThread(thread);
-            callback.complete(null);
-        }
-
-        @Override
-        public void interrupted() {
-            EventQueue.kill(number);
-            EventQueue.offer(this);
-        }
-    }
-
     public static void yield() {
-        pause(0);
+        Sleep.pause(0);
     }
 
     public static void onSpinWait() {
-        pause(0);
-    }
-
-    public void interrupt() {
-        interrupted = true;
-        if (interruptHandler != null) {
-            TThreadInterruptHandler woken = interruptHandler;
-            interruptHandler = null;
-            woken.interrupted();
-        }
-        java.util.concurrent.locks.LockSupport.unpark((java.lang.Thread) (Object) this);
+        Sleep.pause(0);
     }
 
     public static boolean interrupted() {
-        boolean was = current.interrupted;
-        current.interrupted = false;
-        return was;
-    }
-
-    public boolean isInterrupted() {
-        return interrupted;
-    }
-
-    public final boolean isAlive() {
-        return begun && !ended;
-    }
-
-    public State getState() {
-        if (!begun) return State.NEW;
-        if (ended) return State.TERMINATED;
-        return waits != null ? waits : this == current ? State.RUNNABLE : State.WAITING;
-    }
-
-    public final boolean isVirtual() {
-        return virtual;
-    }
-
-    public final boolean isDaemon() {
-        return daemon;
-    }
-
-    public final void setDaemon(boolean on) {
-        if (virtual && !on) throw new IllegalArgumentException("'false' not legal for virtual threads");
-        if (begun) throw new IllegalThreadStateException();
-        daemon = on;
-    }
-
-    public final String getName() {
-        return name;
-    }
-
-    public final void setName(String name) {
-        this.name = java.util.Objects.requireNonNull(name);
-    }
-
-    public final long threadId() {
-        return id;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public final int getPriority() {
-        return priority;
-    }
-
-    public final void setPriority(int priority) {
-        if (priority < MIN_PRIORITY || priority > MAX_PRIORITY) throw new IllegalArgumentException();
-        if (!virtual) this.priority = priority;
-    }
-
-    public final ThreadGroup getThreadGroup() {
-        return null;
-    }
-
-    public StackTraceElement[] getStackTrace() {
-        return new StackTraceElement[0];
+        return current.clearInterrupted();
     }
 
     public static boolean holdsLock(Object monitor) {
@@ -340,10 +169,6 @@ public class Thread implements Runnable {
 
     public UncaughtExceptionHandler getUncaughtExceptionHandler() {
         return handler != null ? handler : defaultHandler != null ? defaultHandler : (_, thrown) -> thrown.printStackTrace();
-    }
-
-    public void setUncaughtExceptionHandler(UncaughtExceptionHandler handler) {
-        this.handler = handler;
     }
 
     public static UncaughtExceptionHandler getDefaultUncaughtExceptionHandler() {
@@ -368,7 +193,7 @@ public class Thread implements Runnable {
 
     @Override
     public String toString() {
-        return virtual ? "VirtualThread[#" + id + (name.isEmpty() ? "" : "," + name) + "]/runnable"
-                : "Thread[#" + id + "," + name + "," + priority + ",main]";
+        return isVirtual() ? "VirtualThread[#" + threadId() + (getName().isEmpty() ? "" : "," + getName()) + "]/runnable"
+                : "Thread[#" + threadId() + "," + getName() + "," + getPriority() + ",main]";
     }
 }

@@ -12,6 +12,7 @@ public abstract class ForkJoinTask<V> implements Future<V>, java.io.Serializable
 
     private static final long serialVersionUID = 1;
 
+    private short tag;
     private boolean begun;
     private boolean done;
     private boolean cancelled;
@@ -117,5 +118,15 @@ public abstract class ForkJoinTask<V> implements Future<V>, java.io.Serializable
 
     public final Throwable getException() {
         return cancelled ? new CancellationException() : thrown;
+    }
+
+    public final short getForkJoinTaskTag() {
+        return tag;
+    }
+
+    public final boolean compareAndSetForkJoinTaskTag(short expected, short value) {
+        if (tag != expected) return false;
+        tag = value;
+        return true;
     }
 }

@@ -1,12 +1,9 @@
 package whiteboard.browser.overlay.jdk.internal.access;
 
-import java.util.List;
-
 /// The door between packages of the JDK, as far as its classes need it here.
 public final class SharedSecrets {
 
     private static final JavaLangAccess LANG = new JavaLangAccess();
-    private static JavaUtilCollectionAccess collections;
 
     private SharedSecrets() {}
 
@@ -15,12 +12,7 @@ public final class SharedSecrets {
     }
 
     public static JavaUtilCollectionAccess getJavaUtilCollectionAccess() {
-        if (collections == null) List.of();
-        return collections;
-    }
-
-    public static void setJavaUtilCollectionAccess(JavaUtilCollectionAccess access) {
-        collections = access;
+        return new JavaUtilCollectionAccess();
     }
 
     public static JavaUtilConcurrentTLRAccess getJavaUtilConcurrentTLRAccess() {

@@ -24,6 +24,26 @@ public final class ArraysSupport {
         return -1;
     }
 
+    public static int mismatch(int[] one, int[] other, int length) {
+        for (int i = 0; i < length; i++) {
+            if (one[i] != other[i]) return i;
+        }
+        return -1;
+    }
+
+    public static int mismatch(int[] one, int from, int[] other, int otherFrom, int length) {
+        for (int i = 0; i < length; i++) {
+            if (one[from + i] != other[otherFrom + i]) return i;
+        }
+        return -1;
+    }
+
+    public static int hashCode(int[] array, int from, int length, int start) {
+        int hash = start;
+        for (int i = from; i < from + length; i++) hash = 31 * hash + array[i];
+        return hash;
+    }
+
     public static <T> T[] reverse(T[] array) {
         for (int i = 0, j = array.length - 1; i < j; i++, j--) {
             T kept = array[i];
