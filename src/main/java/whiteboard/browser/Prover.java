@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.jdt.internal.compiler.problem.DefaultProblemFactory;
 import whiteboard.browser.translate.Fault;
+import whiteboard.browser.library.Refused;
 import whiteboard.browser.translate.Translation;
 import whiteboard.browser.translate.Translator;
 import whiteboard.model.Program;
@@ -24,7 +25,7 @@ final class Prover {
     }
 
     Prover(Duration limit) {
-        translator = new Translator(new JdkTypes(), new DefaultProblemFactory(Locale.ENGLISH), BrowserLibrary.get());
+        translator = new Translator(Refused.from(new JdkTypes()), new DefaultProblemFactory(Locale.ENGLISH), BrowserLibrary.get());
         this.limit = limit;
     }
 
