@@ -17,6 +17,7 @@ import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
 import org.junit.jupiter.api.Test;
+import whiteboard.Proof;
 import whiteboard.file.Problem;
 import whiteboard.file.Source;
 
@@ -37,8 +38,8 @@ class CommonMarkTest {
             else found.computeIfAbsent(outcome, _ -> new ArrayList<>()).add(number);
         }
         int different = found.getOrDefault("different", List.of()).size();
-        System.out.printf("CommonMark: %d of %d examples equal, %d refused with a problem, %d read otherwise%n", equal,
-                examples.size(), examples.size() - equal - different, different);
+        Proof.of("CommonMark", "%d of %d examples equal, %d refused with a problem, %d read otherwise for a listed reason"
+                .formatted(equal, examples.size(), examples.size() - equal - different, different));
         assertEquals(listed().toString().replace("], ", "],\n"), found.toString().replace("], ", "],\n"));
     }
 
