@@ -4,7 +4,7 @@
   const box = self.whiteboardSearch
   const {root, dialog, input} = box
   const list = dialog.querySelector('[role=listbox]'), status = dialog.querySelector('[role=status]')
-  const SHOWN = 8, OF_A_PAGE = 3, WORDS = 8, AROUND = 190
+  const SHOWN = 8, OF_A_PAGE = 3, WORDS = 8, AROUND = 190, MEANT = 12
   const WEIGHT = [1, 1.6, 4, 10], EXACT = 1, PLURAL = 0.9, PREFIX = 0.7, TYPO = 0.45, INHERITED = 0.5, NEAR = 0.1
 
   // --- files ---------------------------------------------------------------------------------------------------------
@@ -64,7 +64,7 @@
     const named = text => rows(text).map(row => row.split(' '))
     return {folds: pairs(raw.folds), names: new Map([...pairs(raw.greek), ...operators]), longest: raw.longest,
       word: new RegExp(`[${[...operators.keys()].join('')}]|${RUN}(?:[-_\u2010\u2011]${RUN})*`, 'gu'),
-      stops: new Set(raw.stops.split(' ')), pages, passages: first, terms: named(raw.terms),
+      stops: new Set(raw.stops.split(' ')), pages, passages: first, terms: named(raw.terms), words: named(raw.words)[0]?.[1],
       texts: named(raw.texts).map(([passage, name]) => [+passage, name])}
   }
 
@@ -113,6 +113,12 @@
       before = before.slice(0, row.charCodeAt(0) - 48) + row.slice(1, tab)
       return {term: before, postings: row.slice(tab + 1), decoded: null}
     })
+  }
+
+  /** The terms without what they lead to. */
+  function parseWords(text) {
+    let before = ''
+    return rows(text).map(row => before = before.slice(0, row.charCodeAt(0) - 48) + row.slice(1))
   }
 
   const DIGIT = new Map([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].map((c, i) => [c.charCodeAt(0), i]))
@@ -165,7 +171,9 @@
     if (found.length || !guess || word.length < 4) return found
     const typo = entry => slip(word, entry.term) ? TYPO * (Math.abs(entry.term.length - word.length) < 2 ? 1 : PREFIX) : 0
     const likely = near(await entries([word[0], word[1] + word[0], word.slice(1, 3)]), typo)
-    return likely.length ? likely : near(await entries(['']), typo)
+    if (likely.length || !index.words) return likely
+    const meant = (await file(index.words, parseWords)).filter(term => slip(word, term)).slice(0, MEANT)
+    return meant.length ? near((await entries(meant)).filter(it => meant.includes(it.term)), typo) : []
   }
 
   // --- ranking -----------------------------------------------------------------------------------------------------------

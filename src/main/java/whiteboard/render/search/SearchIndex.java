@@ -15,7 +15,8 @@ import whiteboard.model.Page;
 import whiteboard.model.Section;
 
 /// The index by which the browser finds passages: `index.js`, which names the pages and the other files, is read
-/// first; then the files of terms that a query needs; then those of the texts that are shown. Only the first has a
+/// first; then the files of terms that a query needs; then those of the texts that are shown. A file with the terms
+/// alone is read for a word that is nowhere, since any term might be meant. Only the first has a
 /// name that does not tell its content, so that a page need not be written anew when another one changes.
 public final class SearchIndex {
 
@@ -92,11 +93,13 @@ public final class SearchIndex {
     }
 
     private void finish() {
-        Shards terms = new Shards("terms", TERMS, site);
+        Shards terms = new Shards("terms", TERMS, site), words = new Shards("words", Integer.MAX_VALUE, site);
         String before = "";
         for (Map.Entry<String, Postings> entry : new TreeMap<>(postings).entrySet()) {
             String term = entry.getKey();
-            int same = terms.fresh() ? 0 : same(before, term);
+            int same = same(before, term);
+            words.add(term, (char) ('0' + same) + term.substring(same) + "\n");
+            if (terms.fresh()) same = 0;
             terms.add(term, (char) ('0' + same) + term.substring(same) + "\t" + entry.getValue() + "\n");
             before = term;
         }
@@ -109,6 +112,7 @@ public final class SearchIndex {
         index.put("crumbs", List.copyOf(crumbs.keySet()));
         index.put("pages", pages.toString());
         index.put("terms", terms.names());
+        index.put("words", words.names());
         index.put("texts", texts.names());
         site.accept(Shards.script("index.js", "index(" + Json.line(index) + ")"));
     }

@@ -1,0 +1,1 @@
+whiteboardSearch.put("words.HASH.js","0a\n0code\n0euclid\n1very\n1xample\n0follow\n6ups\n0good\n1rows\n0itself\n0java\n1unior\n0loop\n0maths\n1ean\n4square\n1inute\n1ust\n0number\n6s\n0pass\n2ys\n1rogram\n0quiz\n0roots\n1uns\n0say\n1elect\n2nior\n1oon\n2urces\n1quare\n6d\n6s\n1taff\n1um\n0times\n1urn\n0undo\n1ps\n0whiteboard\n2ole\n1orks\n1rite\n0x2\n")
