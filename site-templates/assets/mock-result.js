@@ -1,14 +1,7 @@
 // An interview that is over: every question with the reader's notes, the rubric to grade by, and the model answers. It prints.
 import {address, nodes} from './deck.js'
 import {make} from './dom.js'
-import {KINDS} from './mock-rubric.js'
-
-/** The grades in words: '31 of 64', with what is not graded yet. */
-export function sum({scores}) {
-  const all = scores.flat(), given = all.filter(it => it > 0)
-  const total = `${given.reduce((sum, it) => sum + it, 0)} of ${all.length * 4}`
-  return given.length === all.length ? total : `${total}, ${all.length - given.length} not graded`
-}
+import {KINDS, sum} from './mock-rubric.js'
 
 const minutes = seconds => seconds < 60 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`
 

@@ -21,3 +21,10 @@ export const KINDS = {
     ['Price', 'what it cost, and what you would do otherwise'],
     ['Length', 'under two minutes, then you stopped']]}
 }
+
+/** The grades in words: '31 of 64', with what is not graded yet. */
+export function sum({scores}) {
+  const all = scores.flat(), given = all.filter(it => it > 0)
+  const total = `${given.reduce((sum, it) => sum + it, 0)} of ${all.length * 4}`
+  return given.length === all.length ? total : `${total}, ${all.length - given.length} not graded`
+}

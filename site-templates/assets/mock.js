@@ -5,8 +5,7 @@ import {address, nodes, pages} from './deck.js'
 import {choice, form, keep, open} from './choice.js'
 import {button, count, focus, make} from './dom.js'
 import {draw, texts} from './mock-draw.js'
-import {KINDS} from './mock-rubric.js'
-import {result, sum} from './mock-result.js'
+import {KINDS, sum} from './mock-rubric.js'
 
 const round = document.querySelector('.round'), past = document.querySelector('.past')
 const aside = form.querySelector('.aside'), SAVE = 15_000
@@ -137,6 +136,7 @@ async function grade() {
   round.classList.remove('paused')
   const interview = it
   try {
+    const {result} = await import('./mock-result.js')
     const asked = await Promise.all(interview.items.map(item => texts(item, all)))
     const id = String(interview.started), store = progress.get('mock', id) ? id : 'current'
     const {element, heading} = result(interview, asked, () => progress.set('mock', store, interview).catch(told => told))

@@ -6,8 +6,6 @@ import {count, make} from './dom.js'
 
 const overview = document.querySelector('.overview'), find = selector => overview.querySelector(selector)
 const outcome = find('.outcome')
-document.querySelector('.needs').remove()
-overview.hidden = false
 
 // --- so far ----------------------------------------------------------------------------------------------------------------
 
@@ -127,3 +125,6 @@ try {
 } catch (lost) {
   find('.counts').replaceChildren(make('p', {role: 'alert'}, lost.message))
 }
+// all at once, so that nothing is pushed down while it is read
+document.querySelector('.needs').remove()
+overview.hidden = false
