@@ -8,6 +8,10 @@ const KEYS = [
   [['Esc'], 'Close what is open'],
   [['\u2191', '\u2193'], 'Choose a line of code, or a result of the search'],
   [['Enter'], 'Open it'],
+  [['Space'], 'On a card: show the answer'],
+  [['1', '2', '3', '4'], 'On a card: rate your answer'],
+  [['u'], 'On a card: take the rating back'],
+  [['Ctrl Enter'], 'In an editor: run the program'],
 ]
 let dialog
 

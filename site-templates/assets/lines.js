@@ -14,7 +14,7 @@ function equip(code) {
   const lines = [...code.querySelectorAll('i[id]')]
   if (!lines.length) return
   const way = document.createElement('a')
-  way.className = 'line'
+  way.className = 'line-link'
   put(way, lines[0])
   code.addEventListener('pointerover', event => {
     const line = event.target.closest?.('i[id]')

@@ -36,13 +36,19 @@ const ways = new Map()
 for (const way of document.querySelectorAll('.toc a')) ways.set(decodeURIComponent(way.hash.slice(1)), way)
 const headings = [...ways.keys()].map(id => document.getElementById(id)).filter(Boolean)
 if (headings.length) {
+  let asked = false
   const mark = () => {
+    asked = false
     const above = headings.filter(it => it.getBoundingClientRect().top < innerHeight * 0.3)
     for (const way of ways.values()) way.removeAttribute('aria-current')
     ways.get((above.at(-1) ?? headings[0]).id)?.setAttribute('aria-current', 'true')
   }
-  const observer = new IntersectionObserver(mark, {rootMargin: '0px 0px -70% 0px', threshold: [0, 1]})
-  for (const heading of headings) observer.observe(heading)
+  const ask = () => {
+    if (!asked) requestAnimationFrame(mark)
+    asked = true
+  }
+  addEventListener('scroll', ask, {passive: true})
+  ask()
 }
 
 /** What scrolls sideways can be reached by keyboard, and only that. */
@@ -67,8 +73,6 @@ addEventListener('hashchange', unfold)
 unfold()
 
 if (document.querySelector('.board pre.code')) import('./lines.js')
-if (document.querySelector('.filters')) import('./syllabus.js')
-if (document.querySelector('form.ask')) import('./plan.js')
 
 /** A link to another page shows its one-line answer, which is loaded when the first one is looked at. */
 function peek(event) {

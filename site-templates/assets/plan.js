@@ -2,12 +2,13 @@
 import {progress} from './progress.js'
 import {EFFORT, day, plan} from './planner.js'
 
-const form = document.querySelector('form.ask'), status = document.querySelector('.said')
+const form = document.querySelector('form.planner'), status = document.querySelector('.said')
 const place = document.querySelector('.planned'), root = new URL(place.dataset.home, location.href).href
 const WORDS = {
   cards: ['Cards that are due', 'cards/'], mock: ['Mock interview', 'mock/'],
   aloud: ['Say the answers of the last days aloud, then work on your worst ones', '']
 }
+let current
 const pages = fetch(root + 'pages.json').then(it => it.json())
 const today = () => {
   const now = new Date()
@@ -41,7 +42,7 @@ function item(it, byUrl) {
   const li = make('li', {class: it.type})
   if (page) {
     li.append(make('a', {href: root + page.url}, page.title), make('span', {class: 'depth'}, page.level))
-    if (progress.get('page', page.url) === true) li.append(make('span', {class: 'read'}, 'Read'))
+    if (progress.get('page', page.url) === true) li.append(make('span', {class: 'was-read'}, 'Read'))
   } else {
     const [words, url] = WORDS[it.type] ?? ['This page is gone', '']
     li.append(url ? make('a', {href: root + url}, words) : words)
@@ -51,6 +52,7 @@ function item(it, byUrl) {
 }
 
 function shown(kept, all) {
+  current = kept
   const byUrl = new Map(all.map(it => [it.url, it]))
   const urls = kept.days.flatMap(it => it.items).filter(it => it.url).map(it => it.url)
   const done = urls.filter(url => progress.get('page', url) === true).length
@@ -92,6 +94,7 @@ async function save(kept, byUrl) {
 async function forget() {
   await progress.set('plan', 'plan/', null).catch(told => told)
   place.replaceChildren()
+  current = undefined
   status.textContent = 'The plan is forgotten.'
   form.elements.days.focus()
 }
@@ -127,5 +130,6 @@ fill(kept)
 if (kept) pages.then(all => shown(kept, all))
 progress.subscribe(it => {
   const now = progress.get('plan', 'plan/')
-  if ((it.kind === 'page' || it.kind === 'plan') && now) pages.then(all => shown(now, all))
+  const other = it.kind === 'plan' && now?.made !== current?.made
+  if (now && (other || it.kind === 'page')) pages.then(all => shown(now, all))
 })

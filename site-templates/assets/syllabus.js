@@ -20,10 +20,10 @@ function fits(row, chosen) {
 
 function mark(row) {
   const done = read(row)
-  let badge = row.querySelector('.read')
+  let badge = row.querySelector('.was-read')
   if (done && !badge) {
     badge = document.createElement('span')
-    badge.className = 'read'
+    badge.className = 'was-read'
     badge.textContent = 'Read'
     row.append(badge)
   } else if (!done) badge?.remove()

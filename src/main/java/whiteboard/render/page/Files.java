@@ -24,7 +24,7 @@ public final class Files {
     /// The scripts that templates name; what these import is published with them, see [Scripts].
     private static final List<String> ENTRIES = List.of("theme.js", "page.js", "find.js", "search.js", "run.js",
             "boards.js", "study.js", "offline.js", "keep.js",
-            "cards.js", "mix.js", "mock.js", "overview.js");
+            "cards.js", "mix.js", "mock.js", "overview.js", "plan.js", "syllabus.js");
 
     /// One style sheet is made of these: a page asks for one file.
     private static final List<String> SHEETS =
