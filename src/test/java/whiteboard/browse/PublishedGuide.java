@@ -1,0 +1,59 @@
+package whiteboard.browse;
+
+import com.microsoft.playwright.Browser;
+import java.nio.file.Path;
+import java.util.List;
+import whiteboard.app.Guides;
+
+/// The real guide behind a file server, and a browser: built and started once for all tests of a run.
+final class PublishedGuide {
+
+    /// A page of every kind that the site has.
+    static final List<String> KINDS = List.of("", "syllabus/", "plan/", "cards/", "quiz/", "mock/", "progress/",
+            "offline/", "404.html", "ai/", "ai/algorithms/", "ai/algorithms/k-means/", "ai/vision/resnet/",
+            "systems/software/load-balancing/", "cases/search/", "start/the-loop/", "behavioural/why-here/");
+
+    static final String TOPIC = "ai/algorithms/k-means/";
+
+    private static PublishedGuide open;
+
+    /// The folder of the site.
+    final Path folder;
+
+    private final Chrome chrome;
+    private final StaticSite site;
+
+    private PublishedGuide(Chrome chrome) {
+        this.chrome = chrome;
+        this.folder = Guides.build(Path.of("."), Path.of("target/browsed-site").toAbsolutePath());
+        this.site = new StaticSite(folder);
+    }
+
+    /// Skips the test where there is no browser, unless one is required.
+    static synchronized PublishedGuide open() {
+        if (open == null) {
+            PublishedGuide guide = new PublishedGuide(Chrome.start());
+            Runtime.getRuntime().addShutdownHook(new Thread(guide::close));
+            open = guide;
+        }
+        return open;
+    }
+
+    String url(String path) {
+        return site.url(path);
+    }
+
+    /// A reader with a window of this width; more is set with the options of [Visit].
+    Visit visit(int width) {
+        return visit(Visit.options(width));
+    }
+
+    Visit visit(Browser.NewContextOptions options) {
+        return new Visit(this, chrome.browser().newContext(options));
+    }
+
+    private void close() {
+        site.close();
+        chrome.close();
+    }
+}
