@@ -3,6 +3,10 @@ import './keys.js'
 
 const root = document.documentElement
 
+const settle = () => setTimeout(() => root.classList.remove('fresh'))
+if (document.readyState === 'complete') settle()
+else addEventListener('load', settle)
+
 const themes = ['system', 'light', 'dark']
 const button = document.querySelector('button.theme')
 const name = () => root.dataset.theme ?? 'system'

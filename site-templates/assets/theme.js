@@ -10,4 +10,7 @@
   } catch (forbidden) { root.dataset.storage = 'none' }
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
   if (keys === 'off') root.dataset.keys = keys
+  // What is below the screen is laid out after the first paint, unless the reader comes back or to a place of its own.
+  const way = performance.getEntriesByType('navigation')[0]?.type
+  if (way === 'navigate' && !location.hash) root.classList.add('fresh')
 })()
