@@ -66,7 +66,7 @@ class SearchIndexTest {
         assertEquals("search/index.js", files.getLast().path());
         for (Output file : files.subList(0, files.size() - 1)) {
             String name = file.path().substring("search/".length());
-            assertTrue(name.matches("(terms|text)\\.[0-9a-f]{10}\\.js"), name);
+            assertTrue(name.matches("(terms|text|words)\\.[0-9a-f]{10}\\.js"), name);
             assertTrue(index.contains(name) && text(file).startsWith("whiteboardSearch.put(\"" + name + "\""), name);
         }
     }
