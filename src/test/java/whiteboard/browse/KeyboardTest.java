@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /// The guide by keyboard alone.
 class KeyboardTest {
 
-    private static final String AT = "document.activeElement";
+    private static final String AT = "document.activeElement", LOADED = "document.readyState === 'complete'";
 
     private static PublishedGuide guide;
 
@@ -47,13 +47,13 @@ class KeyboardTest {
             visit.press("Enter");
             visit.until("document.querySelector('.toc')");
             String first = visit.address();
-            visit.until("document.documentElement.classList.contains('js') && document.readyState === 'complete'");
+            visit.until(LOADED);
             visit.press("n");
-            visit.until("!location.href.endsWith('" + first + "')");
+            visit.until("!location.href.endsWith('" + first + "') && " + LOADED);
             visit.press("/", "k", "-", "m", "e", "a", "n", "s");
             visit.page.waitForSelector(".found[aria-selected=true]");
             visit.press("Enter");
-            visit.until("location.pathname.endsWith('k-means/')");
+            visit.until("location.pathname.endsWith('k-means/') && " + LOADED);
             tabTo(visit, ".question summary");
             visit.press("Enter");
             assertTrue(visit.holds(AT + ".parentElement.open"));
