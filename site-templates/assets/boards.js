@@ -84,7 +84,7 @@ class Board extends Bench {
     const element = make('div', 'workshop')
     this.listing.hidden = true
     this.listing.after(element)
-    this.workshop = new Workshop({element, name: this.file, file: this.file, original: this.code.textContent,
+    this.workshop = new Workshop({element, name: this.file, file: this.file, original: this.code.textContent.trimEnd(),
       before: Math.max(0, Number(this.lines[0].id.match(/-L(\d+)$/)?.[1] ?? 1) - 1), compiler, run: () => this.press()})
     this.edits.textContent = 'Close'
     this.resets.hidden = false

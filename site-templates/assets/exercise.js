@@ -1,12 +1,13 @@
 // An exercise written in the page: the program with one method blank, its asserts as the judge, and then the original
 // beside what was written.
 import {Bench} from './bench.js'
+import {coloured} from './coloured.js'
 import {make} from './make.js'
 import {progress} from './progress.js'
 import {Workshop} from './workshop.js'
 
-const WORDS = {same: 'Solved: every assert holds, and it prints what it must',
-  other: 'Every assert holds, but it prints something else', recorded: 'What it prints when the method is right'}
+const WORDS = {same: 'Solved: every assert holds', other: 'Every assert holds, but it prints something else',
+  recorded: 'What it prints when the method is right'}
 const open = new WeakMap()
 
 /** A press of "Write it here", or of a button of an exercise that is open. */
@@ -36,7 +37,7 @@ function listing(source) {
   const first = lines.findIndex(it => !/^(?:\/\/\/usr\/bin\/env|\/\/[A-Z_]+ )/.test(it))
   const code = lines.slice(first).join('\n')
   const before = first + code.slice(0, code.length - code.trimStart().length).split('\n').length - 1
-  return {code: `${code.trim()}\n`, before, promise: promise.replace(/\n?\*\/\s*$/, '')}
+  return {code: code.trim(), before, promise: promise.replace(/\n?\*\/\s*$/, '')}
 }
 
 class Exercise extends Bench {
@@ -55,9 +56,9 @@ class Exercise extends Bench {
     const lines = code.split('\n')
     const first = Number(line), hole = 1 + lines.findIndex(it => it.includes('new UnsupportedOperationException("write '))
     this.method = {first, last: hole + 1, hole}
-    this.tail = lines.length - 1 - this.method.last
-    this.original = original.split('\n').slice(first - 1, original.split('\n').length - 1 - this.tail).join('\n')
-    const folds = [[1, first - 1], [this.method.last + 1, lines.length - 1]].filter(([from, to]) => to >= from)
+    this.tail = lines.length - this.method.last
+    this.original = this.cut(original)
+    const folds = [[1, first - 1], [this.method.last + 1, lines.length]].filter(([from, to]) => to >= from)
     this.workshop = new Workshop({element: place, name: id, file, original: code, before, compiler, folds,
       run: () => this.press()})
     this.output.say('recorded', WORDS.recorded)
@@ -88,13 +89,19 @@ class Exercise extends Bench {
     this.compare()
   }
 
+  /** The method, with its comment, of a program that differs in nothing else. */
+  cut(program) {
+    const lines = program.trimEnd().split('\n')
+    return lines.slice(this.method.first - 1, lines.length - this.tail).join('\n')
+  }
+
   /** What was written and the original, side by side. */
   compare() {
     this.comparison?.remove()
-    const lines = this.workshop.text.trimEnd().split('\n')
-    const mine = lines.slice(this.method.first - 1, lines.length - this.tail).join('\n')
-    const column = (title, code) => make('div', '', make('h4', '', title), make('pre', 'code', make('code', '', code)))
-    this.comparison = make('div', 'compare', column('Yours', mine), column('The original', this.original))
+    const mine = this.cut(this.workshop.text)
+    const column = (title, code, other) => make('div', '', make('h4', '', title), make('pre', 'code', coloured(code, other)))
+    this.comparison = make('div', 'compare', column('Yours', mine, this.original),
+      column('The original', this.original, mine))
     this.proof.after(this.comparison)
   }
 
