@@ -35,8 +35,11 @@ export class Bench {
   /** Compiles the reader's text: its module, or null, with the reason said. */
   async translated(turn) {
     this.output.say('running', 'Compiling\u2026')
-    const {wasm, problems, failed} = await this.workshop.translate()
+    let answer
+    do answer = await this.workshop.translate()
+    while (answer.replaced && this.turn === turn)       // the text has changed since
     if (this.turn !== turn) return null
+    const {wasm, problems, failed} = answer
     this.workshop.show(problems ?? [])
     if (failed) this.output.say('failed', failed)
     else if (problems) {

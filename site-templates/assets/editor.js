@@ -60,7 +60,8 @@ export function edit(element, {text, label, before = 0, changed, run, folds = []
     codeFolding({preparePlaceholder: (state, {from, to}) => state.doc.lineAt(to).number - state.doc.lineAt(from).number + 1,
       placeholderDOM: (_, onclick, lines) => folded(lines, onclick)}),
     syntaxHighlighting(colours), highlightActiveLine(), highlightActiveLineGutter(), EditorView.lineWrapping, look,
-    EditorView.contentAttributes.of({'aria-label': label, autocorrect: 'off', autocapitalize: 'off', spellcheck: 'false'}),
+    EditorView.contentAttributes.of({'aria-label': label, autocorrect: 'off', autocapitalize: 'off', spellcheck: 'false',
+      tabindex: '0'}),
     EditorView.updateListener.of(update => { if (update.docChanged) changed() }),
     keymap.of([{key: 'Mod-Enter', run: () => { run(); return true }}, ...defaultKeymap, ...historyKeymap, ...lintKeymap,
       indentWithTab])]})})

@@ -2,6 +2,7 @@ package whiteboard.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,5 +28,10 @@ public final class Guides {
         call.addAll(List.of("--quiet", "-C", folder.toString(), "--to", to.toString()));
         assertEquals(Exit.FINE, Main.run(call.toArray(String[]::new)));
         return to;
+    }
+
+    /// Builds a guide of one page, that on k-means, whose program runs in the page.
+    public static Path kMeans(Path folder, Path output) throws IOException {
+        return build(Sample.in(folder).folder(), output, "--modules");
     }
 }

@@ -1,10 +1,12 @@
 package whiteboard.browse;
 
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.Map;
 
 /// A built site behind the plainest of static file servers, the JDK's.
 final class StaticSite implements AutoCloseable {
@@ -12,8 +14,14 @@ final class StaticSite implements AutoCloseable {
     private final HttpServer server;
 
     StaticSite(Path folder) {
+        this(folder, Map.of());
+    }
+
+    /// @param more what answers below other paths
+    StaticSite(Path folder, Map<String, HttpHandler> more) {
         server = SimpleFileServer.createFileServer(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 folder.toAbsolutePath(), SimpleFileServer.OutputLevel.NONE);
+        more.forEach(server::createContext);
         server.start();
     }
 
