@@ -5,7 +5,8 @@ import {address, nodes, pages} from './deck.js'
 import {choice, form, keep, open} from './choice.js'
 import {button, count, focus, make} from './dom.js'
 import {draw, texts} from './mock-draw.js'
-import {KINDS, sum} from './mock-rubric.js'
+import {KINDS} from './mock-rubric.js'
+import {result, sound, sum} from './mock-result.js'
 
 const round = document.querySelector('.round'), past = document.querySelector('.past')
 const aside = form.querySelector('.aside'), SAVE = 15_000
@@ -18,7 +19,8 @@ const left = at => Math.max(0, it.items[at].minutes * 60 - it.spent[at])
 // --- before ------------------------------------------------------------------------------------------------------------------
 
 function begin() {
-  const asked = choice(), seed = +new URLSearchParams(location.search).get('seed') || Math.floor(Math.random() * 1e6) + 1
+  const asked = choice(), given = new URLSearchParams(location.search).get('seed')
+  const seed = /^[1-9]\d{0,8}$/.test(given) ? +given : Math.floor(Math.random() * 1e6) + 1
   const items = draw(all, {...asked, seed, minutes: +asked.minutes})
   keep({seed})
   it = {seed, role: asked.role, level: asked.level, minutes: +asked.minutes, started: Date.now(), items, at: 0, paused: false,
@@ -155,11 +157,11 @@ async function grade() {
 function home() {
   round.hidden = true
   form.hidden = false
-  const rounds = [...progress.all('mock')].filter(([id]) => id !== 'current').sort(([a], [b]) => b - a)
+  const rounds = [...progress.all('mock')].filter(([id, one]) => id !== 'current' && sound(one)).sort(([a], [b]) => b - a)
   past.hidden = !rounds.length
   past.querySelector('ul').replaceChildren(...rounds.map(([, one]) => make('li', {}, button(
     new Date(one.started).toLocaleDateString(document.documentElement.lang, {day: 'numeric', month: 'long', year: 'numeric'}), 'way', () => {
-      it = one
+      it = structuredClone(one)
       grade()
     }), ` ${count(one.minutes, 'minute')}, ${sum(one)}`)))
 }
@@ -174,7 +176,7 @@ form.addEventListener('change', () => keep({seed: new URLSearchParams(location.s
 try {
   all = await pages()
   it = structuredClone(progress.get('mock', 'current') ?? null)
-  if (it) offer()
+  if (sound(it)) offer()
   else home()
 } catch (lost) {
   aside.textContent = lost.message

@@ -8,8 +8,8 @@ import whiteboard.file.Hash;
 
 /// A question of a page as a card to drill: in the browser, in Anki.
 ///
-/// Its id is `ai/algorithms/k-means/#how-would-you-choose-k`: the address of the page from the root of the site, `#`, and
-/// the name of the question. Readers' schedules hang on it, so it must outlive edits. It does not depend on the answer,
+/// Its id is `ai/algorithms/k-means/#how-would-you-choose-k`: the address of the page from the root of the site, `#`,
+/// and the name of the question. Readers' schedules hang on it, so it must outlive edits. It does not depend on the answer,
 /// nor on the order of the questions. An author who rewords a question keeps its name by an anchor in the summary:
 /// `<summary><a id="how-would-you-choose-k"></a>Which k do you take?</summary>`.
 ///

@@ -40,7 +40,10 @@ final class Chapters {
 
     /// The last table, alone; empty for none.
     static List<Part> lastTable(List<Part> parts) {
-        return parts.reversed().stream().filter(it -> it instanceof Part.Prose prose && prose.shape() == Part.Shape.TABLE)
-                .limit(1).toList();
+        return parts.reversed().stream().filter(Chapters::table).limit(1).toList();
+    }
+
+    private static boolean table(Part part) {
+        return part instanceof Part.Prose prose && prose.shape() == Part.Shape.TABLE;
     }
 }

@@ -77,7 +77,8 @@ public final class Deck {
         listed.put("level", page.meta().level().name());
         listed.put("roles", page.meta().askedBy().stream().map(it -> it.code).toList());
         listed.put("cards", Card.of(page).stream().map(Card::name).toList());
-        listed.put("graded", Card.of(page).stream().filter(it -> Grade.graded(it.question().parts())).map(Card::name).toList());
+        listed.put("graded", Card.of(page).stream().filter(it -> Grade.graded(it.question().parts())).map(Card::name)
+                .toList());
         listed.put("quiz", quiz(page).map(Card::name).toList());
         listed.put("turns", (int) page.parts().stream().filter(Part.Exercise.class::isInstance).count());
         return listed;
@@ -105,21 +106,24 @@ public final class Deck {
         Map<String, Object> cards = new TreeMap<>(), quiz = new TreeMap<>(), all = new TreeMap<>();
         for (Card card : Card.of(page)) {
             Piece.Fold fold = (Piece.Fold) composer.piece(card.question());
-            cards.put(card.name(), sorted(Map.of("front", fold.html(), "back", Pages.fragment("tag/pieces.jte", fold.pieces()))));
+            cards.put(card.name(), sorted(Map.of("front", fold.html(), "back", html(fold.pieces()))));
         }
         for (Part.QuizQuestion part : quiz(page).toList()) {
             Piece.Question question = composer.question(part);
-            quiz.put(question.name(), sorted(Map.of("ask", question.html(), "options", question.options().stream()
-                    .map(it -> sorted(Map.of("html", it.html(), "right", it.right(), "reason", it.reason()))).toList())));
+            List<Object> options = new ArrayList<>();
+            for (Piece.Option it : question.options()) {
+                options.add(sorted(Map.of("html", it.html(), "right", it.right(), "reason", it.reason())));
+            }
+            quiz.put(question.name(), sorted(Map.of("ask", question.html(), "options", options)));
         }
         all.put("cards", cards);
         all.put("quiz", quiz);
         all.put("turns", turns(page.parts(), composer));
-        all.put("spoken", Pages.fragment("tag/pieces.jte", composer.all(Chapters.under(page.parts(), Block.Purpose.SPOKEN))));
+        all.put("spoken", html(composer.all(Chapters.under(page.parts(), Block.Purpose.SPOKEN))));
         if (page.meta().kind() == Kind.CASE) {
             List<Part> round = Chapters.under(page.parts(), "Mock interview");
             all.put("opening", Quotes.plain(Chapters.opening(round)));
-            all.put("rubric", Pages.fragment("tag/pieces.jte", composer.all(Chapters.lastTable(round))));
+            all.put("rubric", html(composer.all(Chapters.lastTable(round))));
         }
         return all;
     }
@@ -130,10 +134,16 @@ public final class Deck {
         for (int i = 0; i < parts.size(); i++) {
             if (!(parts.get(i) instanceof Part.Exercise part)) continue;
             var exercise = (Piece.Exercise) composer.piece(part);
-            boolean hinted = i + 1 < parts.size() && parts.get(i + 1) instanceof Part.Details it && it.use() == Part.Use.HINT;
-            turns.add(sorted(Map.of("id", exercise.id(), "label", exercise.label(), "html", exercise.html(), "hint",
-                    hinted ? Pages.fragment("tag/pieces.jte", composer.all(((Part.Details) parts.get(i + 1)).parts())) : "")));
+            Part next = i + 1 < parts.size() ? parts.get(i + 1) : part;
+            boolean hinted = next instanceof Part.Details it && it.use() == Part.Use.HINT;
+            String hint = hinted ? html(composer.all(((Part.Details) next).parts())) : "";
+            turns.add(sorted(Map.of("id", exercise.id(), "label", exercise.label(), "html", exercise.html(),
+                    "hint", hint)));
         }
         return turns;
+    }
+
+    private static String html(List<Piece> pieces) {
+        return Pages.fragment("tag/pieces.jte", pieces);
     }
 }

@@ -6,7 +6,8 @@ public enum Drill {
     CARDS("cards/", "Cards", "The guide’s questions, each asked again shortly before you would forget its answer."),
     QUIZ("quiz/", "Mixed quiz", "Questions from all over the guide; every option is explained once you have answered."),
     MOCK("mock/", "Mock interview", "A timed, mixed round for your role, graded by yourself against model answers."),
-    PROGRESS("progress/", "Your progress", "What you have read and learnt. It is kept in this browser and sent nowhere.");
+    PROGRESS("progress/", "Your progress",
+            "What you have read and learnt. It is kept in this browser and sent nowhere.");
 
     /// The address from the root of the site, the page's title, and what it is for.
     public final String url, title, summary;

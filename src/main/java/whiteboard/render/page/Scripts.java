@@ -24,7 +24,8 @@ final class Scripts {
             "(?m)(?:^\\s*import\\s*|^\\s*(?:import|export)\\b[^'\";()=]*?\\bfrom\\s*|\\bimport\\s*\\(\\s*)"
                     + "(['\"])(?!\\./[\\w.-]+\\.js\\1)([^'\"]*)\\1");
 
-    private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*(?://.*|/\\*\\*(?s:.*?)\\*/[ \\t]*)(?:\\R|\\z)");
+    private static final Pattern COMMENT =
+            Pattern.compile("(?m)^[ \\t]*(?://.*|/\\*\\*(?s:.*?)\\*/[ \\t]*)(?:\\R|\\z)");
 
     private final UnaryOperator<String> texts;
     private final BinaryOperator<String> publish;
