@@ -1,17 +1,18 @@
 // A drill of cards: those that are due, the least certain first, then new ones. See fsrs.js for when a card is due.
-import {AGAIN, EASY, GOOD, HARD, due, retrievability, review} from './fsrs.js'
+import {AGAIN, GOOD, due, retrievability, review} from './fsrs.js'
 import {progress} from './progress.js'
 import {address, chosen, nodes, pages, questions} from './deck.js'
 import {choice, form, keep, open} from './choice.js'
+import {RATINGS, drilled, why} from './card-parts.js'
 import {button, count, focus, make} from './dom.js'
-import {short, span, when} from './days.js'
+import {short, when} from './days.js'
 
-const session = document.querySelector('.session'), aside = form.querySelector('.aside')
+const session = document.querySelector('.session'),
+  aside = form.querySelector('.aside')
 const AHEAD = 20 * 60_000
-const RATINGS = [[AGAIN, 'Again'], [HARD, 'Hard'], [GOOD, 'Good'], [EASY, 'Easy']]
 let all = []
 
-// --- what there is to do -------------------------------------------------------------------------------------------------
+// --- what there is to do -----------------------------------------------------------------------------------------
 
 const cardsOf = pages => pages.flatMap(page => page.cards.map(name => ({page, name, id: `${page.url}#${name}`})))
 const state = it => progress.get('card', it.id)
@@ -26,20 +27,27 @@ function sorted(cards, now) {
 
 function counts() {
   const {ready, fresh, later} = sorted(cardsOf(chosen(all, choice())), Date.now())
-  const tell = (name, number) => { form.querySelector(`[data-count=${name}]`).textContent = number }
+  const tell = (name, number) => {
+    form.querySelector(`[data-count=${name}]`).textContent = number
+  }
   tell('due', ready.length)
   tell('fresh', fresh.length)
   tell('later', later.length)
-  const size = Math.min(+choice().count, ready.length + fresh.length), next = later.map(it => state(it).due).sort((a, b) => a - b)[0]
+  const size = Math.min(+choice().count, ready.length + fresh.length),
+    next = later.map(it => state(it).due).sort((a, b) => a - b)[0]
   const start = form.querySelector('.main')
   start.disabled = size === 0
   start.textContent = size ? `Drill ${count(size, 'card')}` : 'Nothing to drill'
-  aside.textContent = size ? '' : next ? `The next card comes ${when(next, Date.now())}.` : 'No page of this choice has a card.'
+  aside.textContent = size
+    ? ''
+    : next
+      ? `The next card comes ${when(next, Date.now())}.`
+      : 'No page of this choice has a card.'
 }
 
-// --- a session -----------------------------------------------------------------------------------------------------------
+// --- a session ---------------------------------------------------------------------------------------------------
 
-let queue, done, size, undone
+let queue, done, size, undone, busy
 
 function begin() {
   const {ready, fresh} = sorted(cardsOf(chosen(all, choice())), Date.now())
@@ -60,6 +68,7 @@ function next(now) {
 }
 
 async function ask() {
+  busy = false
   const card = next(Date.now())
   if (!card) return finish()
   session.setAttribute('aria-busy', 'true')
@@ -67,13 +76,16 @@ async function ask() {
   try {
     asked = (await questions(card.page))?.cards[card.name]
   } catch (lost) {
-    session.replaceChildren(make('p', {role: 'alert'}, lost.message), make('p', {class: 'go'}, button('Try again', 'main', ask), ' ',
-      button('End', '', finish)))
+    session.replaceChildren(
+      make('p', {role: 'alert'}, lost.message),
+      make('p', {class: 'go'}, button('Try again', 'main', ask), ' ', button('End', '', finish))
+    )
     return
   } finally {
     session.removeAttribute('aria-busy')
   }
-  if (!asked) {                    // the guide was published anew while the list was open
+  if (!asked) {
+    // the guide was published anew while the list was open
     remove(card)
     size--
     return ask()
@@ -91,7 +103,11 @@ function front(card, asked) {
   card.text = question.textContent
   const show = button('Show the answer', 'main', () => back(card, asked))
   show.append(make('kbd', {'aria-hidden': 'true'}, 'Space'))
-  session.replaceChildren(bar(card), make('div', {class: 'sheet'}, question, why(card)), make('div', {class: 'deal'}, show))
+  session.replaceChildren(
+    bar(card),
+    make('div', {class: 'sheet'}, question, why(state(card))),
+    make('div', {class: 'deal'}, show)
+  )
   session.onkeydown = event => {
     if (event.key !== ' ' || event.target.closest('button, a, summary')) return common(event)
     event.preventDefault()
@@ -101,7 +117,8 @@ function front(card, asked) {
 }
 
 function back(card, asked) {
-  const now = Date.now(), answer = make('div', {class: 'back inside'}, ...nodes(asked.back, card.page))
+  const now = Date.now(),
+    answer = make('div', {class: 'back inside'}, ...nodes(asked.back, card.page))
   const rates = RATINGS.map(([rating, label]) => {
     const after = review(state(card), rating, now)
     const rate = button(label, 'rate', () => give(card, rating))
@@ -111,7 +128,9 @@ function back(card, asked) {
   })
   session.querySelector('.why-now').remove()
   session.querySelector('.sheet').append(answer)
-  session.querySelector('.deal').replaceWith(make('div', {class: 'deal rates', role: 'group', 'aria-label': 'How well did you know it?'}, ...rates))
+  session
+    .querySelector('.deal')
+    .replaceWith(make('div', {class: 'deal rates', role: 'group', 'aria-label': 'How well did you know it?'}, ...rates))
   session.onkeydown = event => {
     const rated = RATINGS.find(([rating]) => event.key === String(rating))
     if (!rated || event.ctrlKey || event.metaKey || event.altKey) return common(event)
@@ -127,10 +146,13 @@ function common(event) {
 }
 
 async function give(card, rating) {
-  const now = Date.now(), before = {card: state(card), question: progress.get('question', card.id), queue, undone, size}
+  if (busy) return
+  busy = true
+  const now = Date.now(),
+    before = {card: state(card), question: progress.get('question', card.id), queue, undone, size}
   session.onkeydown = null
   const after = review(before.card, rating, now)
-  const mark = rating >= GOOD ? 'known' : rating === AGAIN ? 'not-yet' : before.question ?? null
+  const mark = rating >= GOOD ? 'known' : rating === AGAIN ? 'not-yet' : (before.question ?? null)
   remove(card)
   if (after.state !== 'review') undone = [...undone, card]
   done.push({card, rating, before})
@@ -139,58 +161,53 @@ async function give(card, rating) {
 }
 
 async function undo() {
-  const last = done.pop()
+  const last = busy ? null : done.pop()
   if (!last) return
-  ({queue, undone, size} = last.before)
+  busy = true
+  ;({queue, undone, size} = last.before)
   queue = [last.card, ...queue.filter(it => it !== last.card)]
   undone = undone.filter(it => it !== last.card)
-  await Promise.all([progress.set('card', last.card.id, last.before.card ?? null),
-    progress.set('question', last.card.id, last.before.question ?? null)]).catch(told => told)
+  await Promise.all([
+    progress.set('card', last.card.id, last.before.card ?? null),
+    progress.set('question', last.card.id, last.before.question ?? null)
+  ]).catch(told => told)
   await ask()
 }
 
-// --- what stands around a card ---------------------------------------------------------------------------------------------
+// --- what stands around a card -----------------------------------------------------------------------------------
 
 function bar(card) {
-  const left = queue.length, at = size - left
+  const left = queue.length,
+    at = size - left
   const meter = make('progress', {max: size, value: at, 'aria-label': 'Cards seen'})
   const back = button('Undo', 'quiet', undo)
   back.disabled = !done.length
-  return make('div', {class: 'status'}, make('p', {}, make('a', {href: address(card.page, card.name)}, card.page.title)),
-    make('p', {class: 'left'}, undone.length ? `${left} left, ${undone.length} again` : `${left} left`), back,
-    button('End', 'quiet', finish), meter)
-}
-
-function why(card) {
-  const memory = state(card), now = Date.now()
-  const reason = !memory ? 'You have not seen it yet. New cards come after those that are due, in the order of the guide.'
-    : memory.state === 'review' ? `You answered it ${span(now - memory.last)} ago. The chance that you still know it is about `
-      + `${Math.round(100 * retrievability(memory, now))} %; cards are due at 90 %, the least certain first.`
-      : `You are learning it: it comes again ${span(memory.due - memory.last)} after your last answer, then after days.`
-  return make('details', {class: 'fold why-now'}, make('summary', {}, 'Why this card now?'), make('p', {}, reason))
+  return make(
+    'div',
+    {class: 'status'},
+    make('p', {}, make('a', {href: address(card.page, card.name)}, card.page.title)),
+    make('p', {class: 'left'}, undone.length ? `${left} left, ${undone.length} again` : `${left} left`),
+    back,
+    button('End', 'quiet', finish),
+    meter
+  )
 }
 
 function finish() {
   session.onkeydown = null
-  const cards = [...new Set(done.map(it => it.card))], last = new Map(done.map(it => [it.card, it.rating]))
-  const known = cards.filter(it => last.get(it) >= GOOD).length
-  const heading = make('h2', {}, cards.length ? `${count(cards.length, 'card')} drilled` : 'Nothing drilled')
-  const times = [...progress.all('card').values()].map(it => it.due).sort((a, b) => a - b)
-  const list = make('ul', {class: 'drilled'}, ...cards.map(it => make('li', {'data-mark': last.get(it) >= GOOD ? 'known' : 'not-yet'},
-    make('a', {href: address(it.page, it.name)}, it.text ?? it.page.title), make('span', {}, ` ${RATINGS[last.get(it) - 1][1].toLowerCase()}, next ${
-      when(state(it)?.due ?? 0, Date.now())}`))))
-  session.replaceChildren(heading, make('p', {class: 'sum'}, cards.length ? `You knew ${known} of ${cards.length}. ` : '',
-    times.length ? `The next card comes ${when(times[0], Date.now())}.` : ''), list,
-  make('p', {class: 'go'}, button('Drill more', 'main', () => {
+  const last = new Map(done.map(it => [it.card, it.rating]))
+  const more = button('Drill more', 'main', () => {
     session.hidden = true
     form.hidden = false
     counts()
     focus(form)
-  })))
+  })
+  const heading = make('h2', {}, last.size ? `${count(last.size, 'card')} drilled` : 'Nothing drilled')
+  session.replaceChildren(heading, ...drilled(last), make('p', {class: 'go'}, more))
   focus(heading)
 }
 
-// --- the page --------------------------------------------------------------------------------------------------------------
+// --- the page ----------------------------------------------------------------------------------------------------
 
 open()
 form.addEventListener('change', () => {
@@ -201,7 +218,9 @@ form.addEventListener('submit', event => {
   event.preventDefault()
   begin()
 })
-progress.subscribe(({kind}) => { if (kind === 'card' && !form.hidden) counts() })
+progress.subscribe(({kind}) => {
+  if (kind === 'card' && !form.hidden) counts()
+})
 try {
   all = await pages()
   counts()

@@ -15,7 +15,8 @@ export function when(time, now) {
 
 /** A length of time in one unit: '10 minutes', '3 days', '4 months'. */
 export function span(milliseconds) {
-  const minutes = Math.max(1, Math.round(milliseconds / 60_000)), days = Math.round(minutes / 1440)
+  const minutes = Math.max(1, Math.round(milliseconds / 60_000)),
+    days = Math.round(minutes / 1440)
   const count = (number, unit) => `${number} ${unit}${number === 1 ? '' : 's'}`
   if (minutes < 60) return count(minutes, 'minute')
   if (minutes < 1440) return count(Math.round(minutes / 60), 'hour')

@@ -9,13 +9,18 @@ const loads = new Map()
 function load(address) {
   const url = new URL(address, root).href
   if (!loads.has(url)) {
-    loads.set(url, fetch(url, {cache: 'no-cache'}).then(answer => {
-      if (!answer.ok) throw new Error(String(answer.status))
-      return answer.json()
-    }).catch(() => {
-      loads.delete(url)
-      throw new Error('The questions could not be loaded. Are you offline?')
-    }))
+    loads.set(
+      url,
+      fetch(url, {cache: 'no-cache'})
+        .then(answer => {
+          if (!answer.ok) throw new Error(String(answer.status))
+          return answer.json()
+        })
+        .catch(() => {
+          loads.delete(url)
+          throw new Error('The questions could not be loaded. Are you offline?')
+        })
+    )
   }
   return loads.get(url)
 }
@@ -37,8 +42,13 @@ export async function questions(page) {
 }
 
 /** The pages of a choice: of a section and those below it, asked of a role, at a level. */
-export const chosen = (all, {section, role, level}) => all.filter(page => (!section || page.section.url.startsWith(section))
-  && (!role || page.roles.includes(role)) && (!level || page.level === level))
+export const chosen = (all, {section, role, level}) =>
+  all.filter(
+    page =>
+      (!section || page.section.url.startsWith(section)) &&
+      (!role || page.roles.includes(role)) &&
+      (!level || page.level === level)
+  )
 
 /** The address of a page, or of a part of it. */
 export const address = (page, part = '') => new URL(page.url, root).href + (part && '#' + part)
@@ -47,7 +57,8 @@ export const address = (page, part = '') => new URL(page.url, root).href + (part
 export function nodes(html, page) {
   const parsed = new DOMParser().parseFromString(html, 'text/html').body
   const base = address(page)
-  for (const it of parsed.querySelectorAll('[href]')) it.setAttribute('href', new URL(it.getAttribute('href'), base).href)
+  for (const it of parsed.querySelectorAll('[href]'))
+    it.setAttribute('href', new URL(it.getAttribute('href'), base).href)
   for (const it of parsed.querySelectorAll('[src]')) it.setAttribute('src', new URL(it.getAttribute('src'), base).href)
   for (const it of parsed.querySelectorAll('[id]:not(svg *)')) it.removeAttribute('id')
   for (const it of parsed.querySelectorAll('.does, .anchor')) it.remove()
@@ -57,10 +68,10 @@ export function nodes(html, page) {
 /** Numbers from 0 to 1, the same for the same seed. (Mulberry32, T. Ettinger 2017, public domain.) */
 export function random(seed) {
   return () => {
-    seed = seed + 0x6d2b79f5 | 0
-    let t = Math.imul(seed ^ seed >>> 15, 1 | seed)
-    t = t + Math.imul(t ^ t >>> 7, 61 | t) ^ t
-    return ((t ^ t >>> 14) >>> 0) / 2 ** 32
+    seed = (seed + 0x6d2b79f5) | 0
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
   }
 }
 
@@ -68,8 +79,8 @@ export function random(seed) {
 export function shuffled(elements, numbers) {
   const all = [...elements]
   for (let i = all.length - 1; i > 0; i--) {
-    const at = Math.floor(numbers() * (i + 1));
-    [all[i], all[at]] = [all[at], all[i]]
+    const at = Math.floor(numbers() * (i + 1))
+    ;[all[i], all[at]] = [all[at], all[i]]
   }
   return all
 }

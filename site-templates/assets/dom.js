@@ -5,7 +5,8 @@ export function make(name, attributes = {}, ...children) {
   const element = document.createElement(name)
   for (const [key, value] of Object.entries(attributes)) {
     if (key === 'click') element.addEventListener('click', value)
-    else if (value !== null && value !== undefined && value !== false) element.setAttribute(key, value === true ? '' : value)
+    else if (value !== null && value !== undefined && value !== false)
+      element.setAttribute(key, value === true ? '' : value)
   }
   element.append(...children.filter(it => it !== null && it !== undefined && it !== ''))
   return element

@@ -5,18 +5,21 @@ import {address, chosen, nodes, pages, questions, random, shuffled} from './deck
 import {choice, form, keep, open} from './choice.js'
 import {button, count, focus, make} from './dom.js'
 
-const mixed = document.querySelector('.mixed'), aside = form.querySelector('.aside')
+const mixed = document.querySelector('.mixed'),
+  aside = form.querySelector('.aside')
 let all = []
 
 const quizOf = pages => pages.flatMap(page => page.quiz.map(name => ({page, name, id: `${page.url}#${name}`})))
 const urgency = it => ({true: 2, false: 1})[progress.get('quiz', it.id)?.right] ?? 0
 
 function counts() {
-  const there = quizOf(chosen(all, choice())), size = Math.min(+choice().count, there.length)
+  const there = quizOf(chosen(all, choice())),
+    size = Math.min(+choice().count, there.length)
   const start = form.querySelector('.main')
   start.disabled = size === 0
   start.textContent = size ? `Answer ${count(size, 'question')}` : 'Nothing to answer'
-  const right = there.filter(it => urgency(it) === 2).length, wrong = there.filter(it => urgency(it) === 1).length
+  const right = there.filter(it => urgency(it) === 2).length,
+    wrong = there.filter(it => urgency(it) === 1).length
   aside.textContent = `${there.length} there; ${right} answered right, ${wrong} wrong so far.`
 }
 
@@ -31,8 +34,12 @@ async function begin() {
     return
   }
   const heading = make('h2', {}, count(items.length, 'question'))
-  mixed.replaceChildren(heading, make('ol', {class: 'quiz'}, ...items), make('p', {class: 'score', role: 'status'}),
-    make('p', {class: 'go'}, button('Other questions', 'main', begin), ' ', button('Change the choice', '', leave)))
+  mixed.replaceChildren(
+    heading,
+    make('ol', {class: 'quiz'}, ...items),
+    make('p', {class: 'score', role: 'status'}),
+    make('p', {class: 'go'}, button('Other questions', 'main', begin), ' ', button('Change the choice', '', leave))
+  )
   form.hidden = true
   mixed.hidden = false
   focus(heading)
@@ -48,17 +55,33 @@ function leave() {
 async function item({page, name, id}) {
   const asked = (await questions(page))?.quiz[name]
   if (!asked) return null
-  const reasons = asked.options.map(it => make('li', {class: it.right ? 'right' : 'wrong'},
-    make('b', {}, it.right ? 'Right.' : 'Wrong.'), ' ', ...nodes(it.reason, page)))
+  const reasons = asked.options.map(it =>
+    make(
+      'li',
+      {class: it.right ? 'right' : 'wrong'},
+      make('b', {}, it.right ? 'Right.' : 'Wrong.'),
+      ' ',
+      ...nodes(it.reason, page)
+    )
+  )
   const options = asked.options.map((it, at) => {
     const option = button('', '', () => press(element, id, at))
     option.append(...nodes(it.html, page))
     return make('li', {}, option)
   })
-  const element = make('li', {}, make('div', {class: 'ask'}, ...nodes(asked.ask, page)),
+  const element = make(
+    'li',
+    {},
+    make('div', {class: 'ask'}, ...nodes(asked.ask, page)),
     make('ol', {class: 'options'}, ...options),
-    make('details', {class: 'answer'}, make('summary', {}, 'Answer and reasons'), make('ol', {class: 'reasons'}, ...reasons)),
-    make('p', {class: 'from'}, make('a', {href: address(page)}, page.title)))
+    make(
+      'details',
+      {class: 'answer'},
+      make('summary', {}, 'Answer and reasons'),
+      make('ol', {class: 'reasons'}, ...reasons)
+    ),
+    make('p', {class: 'from'}, make('a', {href: address(page)}, page.title))
+  )
   return element
 }
 

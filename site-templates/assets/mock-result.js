@@ -1,44 +1,108 @@
-// An interview that is over: every question with the reader's notes, the rubric to grade by, and the model answers. It prints.
+// An interview that is over: every question with the reader's notes, the rubric to grade by, and the model answers.
+// It prints.
 import {address, nodes} from './deck.js'
 import {make} from './dom.js'
-import {KINDS, sum} from './mock-rubric.js'
+import {KINDS} from './mock-rubric.js'
+
+/** The grades in words: '31 of 64', with what is not graded yet. */
+export function sum({scores}) {
+  const all = scores.flat(),
+    given = all.filter(it => it > 0)
+  const total = `${given.reduce((sum, it) => sum + it, 0)} of ${all.length * 4}`
+  return given.length === all.length ? total : `${total}, ${all.length - given.length} not graded`
+}
 
 /** Whether a kept interview is one: an imported file may hold anything under its name. */
 export function sound(it) {
   const whole = (number, least, most) => Number.isInteger(number) && number >= least && number <= most
   const each = (list, fits) => Array.isArray(list) && list.length === it.items.length && list.every(fits)
-  return typeof it === 'object' && it !== null && Array.isArray(it.items) && whole(it.items.length, 1, 12) && whole(it.at, 0, it.items.length - 1)
-    && whole(it.started, 0, 8.64e15) && whole(it.minutes, 1, 600) && whole(it.seed, 0, 1e9)
-    && each(it.items, item => Object.hasOwn(KINDS, item?.kind) && typeof item.url === 'string' && typeof item.part === 'string'
-      && whole(item.minutes, 1, 600))
-    && each(it.spent, seconds => Number.isFinite(seconds) && seconds >= 0) && each(it.notes, note => typeof note === 'string')
-    && each(it.scores, (row, at) => Array.isArray(row) && row.length === KINDS[it.items[at].kind].criteria.length
-      && row.every(score => whole(score, 0, 4)))
+  return (
+    typeof it === 'object' &&
+    it !== null &&
+    Array.isArray(it.items) &&
+    whole(it.items.length, 1, 12) &&
+    whole(it.at, 0, it.items.length - 1) &&
+    whole(it.started, 0, 8.64e15) &&
+    whole(it.minutes, 1, 600) &&
+    whole(it.seed, 0, 1e9) &&
+    each(
+      it.items,
+      item =>
+        Object.hasOwn(KINDS, item?.kind) &&
+        typeof item.url === 'string' &&
+        typeof item.part === 'string' &&
+        whole(item.minutes, 1, 600)
+    ) &&
+    each(it.spent, seconds => Number.isFinite(seconds) && seconds >= 0) &&
+    each(it.notes, note => typeof note === 'string') &&
+    each(
+      it.scores,
+      (row, at) =>
+        Array.isArray(row) &&
+        row.length === KINDS[it.items[at].kind].criteria.length &&
+        row.every(score => whole(score, 0, 4))
+    )
+  )
 }
 
-const minutes = seconds => seconds < 60 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`
+const minutes = seconds => (seconds < 60 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`)
 
 /** @param changed called after every grade */
 export function result(interview, asked, changed) {
-  const heading = make('h2', {}, 'Grade yourself'), total = make('b', {role: 'status'}, sum(interview))
-  const told = make('p', {class: 'sum'}, 'Read what each grade asks for, then the answers, then be as strict as a stranger. Together: ', total, '.')
-  const facts = make('p', {class: 'aside'}, `${new Date(interview.started).toLocaleString(document.documentElement.lang,
-    {dateStyle: 'long', timeStyle: 'short'})}; ${interview.minutes} minutes, seed ${interview.seed}.`)
+  const heading = make('h2', {}, 'Grade yourself'),
+    total = make('b', {role: 'status'}, sum(interview))
+  const told = make(
+    'p',
+    {class: 'sum'},
+    'Read what each grade asks for, then the answers, then be as strict as a stranger. Together: ',
+    total,
+    '.'
+  )
+  const facts = make(
+    'p',
+    {class: 'aside'},
+    `${new Date(interview.started).toLocaleString(document.documentElement.lang, {
+      dateStyle: 'long',
+      timeStyle: 'short'
+    })}; ${interview.minutes} minutes, seed ${interview.seed}.`
+  )
   const questions = interview.items.map((item, at) => {
     const it = asked[at]
     if (!it) return make('section', {class: 'graded'}, make('h3', {}, 'The guide no longer has this question.'))
-    return make('section', {class: 'graded'}, make('p', {class: 'kicker'}, `${KINDS[item.kind].label}, ${minutes(interview.spent[at])} of ${item.minutes}`),
+    return make(
+      'section',
+      {class: 'graded'},
+      make('p', {class: 'kicker'}, `${KINDS[item.kind].label}, ${minutes(interview.spent[at])} of ${item.minutes}`),
       make('h3', {}, ...nodes(it.ask, it.page)),
-      make('div', {class: 'said-then'}, make('h4', {}, 'Your notes'), make('p', {class: 'words'}, interview.notes[at] || 'None.')),
-      ...KINDS[item.kind].criteria.map((criterion, row) => grades(`q${at}-${row}`, criterion, interview.scores[at][row], score => {
-        interview.scores[at][row] = score
-        total.textContent = sum(interview)
-        changed()
-      })),
-      ...it.answers.map(([label, front, html]) => make('details', {class: 'fold model'},
-        make('summary', {}, label, ...nodes(front, it.page), label || front ? '' : 'Junior, senior and staff answers'),
-        make('div', {class: 'inside'}, ...nodes(html, it.page)))),
-      make('p', {class: 'from'}, make('a', {href: address(it.page, it.part)}, it.page.title)))
+      make(
+        'div',
+        {class: 'said-then'},
+        make('h4', {}, 'Your notes'),
+        make('p', {class: 'words'}, interview.notes[at] || 'None.')
+      ),
+      ...KINDS[item.kind].criteria.map((criterion, row) =>
+        grades(`q${at}-${row}`, criterion, interview.scores[at][row], score => {
+          interview.scores[at][row] = score
+          total.textContent = sum(interview)
+          changed()
+        })
+      ),
+      ...it.answers.map(([label, front, html]) =>
+        make(
+          'details',
+          {class: 'fold model'},
+          make(
+            'summary',
+            {},
+            label,
+            ...nodes(front, it.page),
+            label || front ? '' : 'Junior, senior and staff answers'
+          ),
+          make('div', {class: 'inside'}, ...nodes(html, it.page))
+        )
+      ),
+      make('p', {class: 'from'}, make('a', {href: address(it.page, it.part)}, it.page.title))
+    )
   })
   return {heading, element: make('div', {class: 'result'}, heading, told, facts, ...questions)}
 }
@@ -49,5 +113,10 @@ function grades(name, [label, best], chosen, choose) {
     radio.addEventListener('change', () => choose(score))
     return make('label', {}, radio, make('span', {}, String(score)))
   })
-  return make('fieldset', {class: 'grades'}, make('legend', {}, make('b', {}, label), ` ${best}`), make('div', {}, ...radios))
+  return make(
+    'fieldset',
+    {class: 'grades'},
+    make('legend', {}, make('b', {}, label), ` ${best}`),
+    make('div', {}, ...radios)
+  )
 }

@@ -1,4 +1,5 @@
-// Says something to the reader that must not be missed: a bar at the foot of the window, read out politely, until closed.
+// Says something to the reader that must not be missed: a bar at the foot of the window, read out politely, until
+// closed.
 let bar
 
 /** Shows a sentence; the same one only once. */
@@ -10,7 +11,9 @@ export function tell(text) {
     document.body.append(bar)
   }
   if ([...bar.querySelectorAll('p')].some(it => it.textContent === text)) return
-  const row = document.createElement('div'), words = document.createElement('p'), close = document.createElement('button')
+  const row = document.createElement('div'),
+    words = document.createElement('p'),
+    close = document.createElement('button')
   words.textContent = text
   close.type = 'button'
   close.textContent = 'Close'

@@ -15,7 +15,8 @@ const LARGEST = 5_000_000
 export function read(text, cleared, has) {
   if (text.length > LARGEST) throw new Error('This file is larger than any progress can be. Nothing was changed.')
   const {version, count, entries, bad} = decode(text)
-  if (version > VERSION) throw new Error('This file was written by a newer version of this site. Reload the page and try again.')
+  if (version > VERSION)
+    throw new Error('This file was written by a newer version of this site. Reload the page and try again.')
   if (!version) throw new Error('This is not a file of progress, or its beginning is damaged. Nothing was changed.')
   const latest = Math.max(Date.now(), cleared + 1)
   const taken = entries.map(it => {

@@ -4,13 +4,15 @@
 //   5d3f0c21 ["question","ai/algorithms/k-means/#how-would-you-choose-k",1732300000000,"known"]
 //   77e0b1d8 ["page","ai/algorithms/k-means/",1732300000500,null]
 //
-// A line is the CRC-32 (IEEE 802.3) of its JSON in UTF-8, and the JSON. The first names the format, its version, the time of
-// the last reset and the number of entries; every other is an entry: kind, id, time, value, where null stands for none.
-// Since every line has a checksum, damage costs the lines that it hits and no other.
+// A line is the CRC-32 (IEEE 802.3) of its JSON in UTF-8, and the JSON. The first names the format, its version, the
+// time of the last reset and the number of entries; every other is an entry: kind, id, time, value, where null stands
+// for none. Since every line has a checksum, damage costs the lines that it hits and no other.
 export const VERSION = 1
 export const KINDS = ['page', 'question', 'quiz', 'card', 'exercise', 'plan', 'mock']
 
-const NAME = 'whiteboard-progress', DEEPEST = 8, LONGEST = 100_000
+const NAME = 'whiteboard-progress',
+  DEEPEST = 8,
+  LONGEST = 100_000
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
 
 const table = Uint32Array.from({length: 256}, (_, n) => {
@@ -31,21 +33,34 @@ function plain(value, depth = 0) {
   if (typeof value === 'number') return Number.isFinite(value)
   if (typeof value !== 'object' || depth > DEEPEST) return false
   if (Array.isArray(value)) return value.every(it => plain(it, depth + 1))
-  return [Object.prototype, null].includes(Object.getPrototypeOf(value))
-    && Object.keys(value).every(key => !FORBIDDEN.has(key) && plain(value[key], depth + 1))
+  return (
+    [Object.prototype, null].includes(Object.getPrototypeOf(value)) &&
+    Object.keys(value).every(key => !FORBIDDEN.has(key) && plain(value[key], depth + 1))
+  )
 }
 
 /** An id is the address of what it marks: the page's from the root of the site, with a fragment for a part of it. */
-const named = id => typeof id === 'string' && /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029<>"'`]{1,300}$/u.test(id)
-  && !id.split(/[/#]/).some(part => FORBIDDEN.has(part))
+const named = id =>
+  typeof id === 'string' &&
+  /^[^\p{Cc}\p{Zl}\p{Zp}<>"'`]{1,300}$/u.test(id) &&
+  !id.split(/[/#]/).some(part => FORBIDDEN.has(part))
 
 /** What values of a kind look like; kinds that are not here may hold any plain value. */
 const SHAPES = {
   page: it => it === true,
   question: it => it === 'known' || it === 'not-yet',
   quiz: it => Number.isInteger(it.chosen) && it.chosen >= 0 && it.chosen < 26 && typeof it.right === 'boolean',
-  card: it => [it.due, it.last, it.stability, it.difficulty, it.reps, it.lapses].every(Number.isFinite)
-    && ['learning', 'review', 'relearning'].includes(it.state) && Number.isInteger(it.step) && it.stability > 0 && it.difficulty >= 1 && it.difficulty <= 10 && it.due >= 0 && it.due < 1e14 && it.last >= 0 && it.last < 1e14
+  card: it =>
+    [it.due, it.last, it.stability, it.difficulty, it.reps, it.lapses].every(Number.isFinite) &&
+    ['learning', 'review', 'relearning'].includes(it.state) &&
+    Number.isInteger(it.step) &&
+    it.stability > 0 &&
+    it.difficulty >= 1 &&
+    it.difficulty <= 10 &&
+    it.due >= 0 &&
+    it.due < 1e14 &&
+    it.last >= 0 &&
+    it.last < 1e14
 }
 
 /** Whether the store keeps such an entry. */
@@ -65,12 +80,20 @@ export const entry = (kind, id, time, value) => ({kind, id, time, value, line: l
 
 /** The text of entries, reset last at the time `cleared`; the same for the same entries in any order. */
 export const encode = (entries, cleared) =>
-  [line([NAME, VERSION, cleared, entries.length]), ...entries.map(it => it.line).sort((a, b) => a.slice(9) < b.slice(9) ? -1 : 1), ''].join('\n')
+  [
+    line([NAME, VERSION, cleared, entries.length]),
+    ...entries.map(it => it.line).sort((a, b) => (a.slice(9) < b.slice(9) ? -1 : 1)),
+    ''
+  ].join('\n')
 
 function read(text) {
   const json = text.slice(9)
   if (text[8] !== ' ' || text.slice(0, 8) !== sum(json)) return null
-  try { return JSON.parse(json) } catch (broken) { return null }
+  try {
+    return JSON.parse(json)
+  } catch (broken) {
+    return null
+  }
 }
 
 /**

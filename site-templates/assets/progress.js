@@ -12,12 +12,13 @@
 //   exercise  'ai/algorithms/k-means/#turn-1'     any plain value
 //   plan, mock                                    any plain value under an id of their own
 //
-// Entries lie in two slots of localStorage, each line with a checksum (progress-text.js). Tabs merge entry by entry: the
-// later one wins, and nobody writes without having read what another tab wrote, under a Web Lock where there is one.
+// Entries lie in two slots of localStorage, each line with a checksum (progress-text.js). Tabs merge entry by entry:
+// the later one wins, and nobody writes without having read what another tab wrote, under a Web Lock where there is
+// one.
 import {VERSION, decode, encode, entry, fits} from './progress-text.js'
 import {tell} from './notice.js'
 
-/** Why something is not kept. `code` is 'blocked', 'full', 'newer' or 'unfit'; `message` is a sentence for the reader. */
+/** Why something is not kept. `code` is 'blocked', 'full', 'newer' or 'unfit'; `message` is for the reader. */
 export class NotKept extends Error {
   constructor(code) {
     super(SENTENCES[code])
@@ -26,25 +27,34 @@ export class NotKept extends Error {
 }
 
 const SENTENCES = {
-  blocked: 'This browser does not let this site keep anything. Your marks last until this tab is closed; '
-    + 'export them on the progress page to keep them.',
-  full: 'This browser’s storage for this site is full. Your last answer lasts until this tab is closed; '
-    + 'export your progress, then make room.',
+  blocked:
+    'This browser does not let this site keep anything. Your marks last until this tab is closed; ' +
+    'export them on the progress page to keep them.',
+  full:
+    'This browser’s storage for this site is full. Your last answer lasts until this tab is closed; ' +
+    'export your progress, then make room.',
   newer: 'Your progress was written by a newer version of this site. Reload the page; until then nothing new is kept.',
   unfit: 'This answer cannot be kept.'
 }
 const REPAIRED = 'One of the two copies of your progress was damaged. The other was whole: nothing is lost.'
-const RESCUED = 'Both copies of your progress were damaged. All that could be read is here, and the damaged copies are '
-  + 'kept aside; the progress page has them.'
+const RESCUED =
+  'Both copies of your progress were damaged. All that could be read is here, and the damaged copies are ' +
+  'kept aside; the progress page has them.'
 
 const place = new URL('..', import.meta.url).pathname
-const SLOTS = ['a', 'b'].map(slot => `progress:${place}:${slot}`), ASIDE = `progress:${place}:damaged`
+const SLOTS = ['a', 'b'].map(slot => `progress:${place}:${slot}`),
+  ASIDE = `progress:${place}:damaged`
 
-const entries = new Map(), listeners = new Set(), told = new Set()
-let cleared = 0, trouble = '', waiting = null, seen = []
+const entries = new Map(),
+  listeners = new Set(),
+  told = new Set()
+let cleared = 0,
+  trouble = '',
+  waiting = null,
+  seen = []
 
 const key = (kind, id) => kind + ' ' + id
-const later = (a, b) => a.time > b.time || a.time === b.time && a.line > b.line
+const later = (a, b) => a.time > b.time || (a.time === b.time && a.line > b.line)
 
 function changed(it, value) {
   for (const listener of listeners) listener({kind: it.kind, id: it.id, value})
@@ -61,8 +71,9 @@ function merge(other) {
     }
   }
   for (const it of other.entries) {
-    const name = key(it.kind, it.id), mine = entries.get(name)
-    if (it.time <= cleared || mine && !later(it, mine)) continue
+    const name = key(it.kind, it.id),
+      mine = entries.get(name)
+    if (it.time <= cleared || (mine && !later(it, mine))) continue
     entries.set(name, it)
     changed(it, it.value ?? undefined)
   }
@@ -95,7 +106,11 @@ function load() {
 function damage(texts, mended) {
   say(mended ? REPAIRED : RESCUED)
   if (mended || localStorage.getItem(ASIDE)) return
-  try { localStorage.setItem(ASIDE, texts.join('\n')) } catch (full) { trouble = 'full' }
+  try {
+    localStorage.setItem(ASIDE, texts.join('\n'))
+  } catch (full) {
+    trouble = 'full'
+  }
 }
 
 /** Writes both slots, after reading what other tabs wrote. */
@@ -122,10 +137,12 @@ function keep() {
     waiting = null
     write()
   }
-  waiting ??= (navigator.locks ? navigator.locks.request(SLOTS[0], commit) : Promise.resolve().then(commit)).catch(fault => {
-    say(fault.message)
-    throw fault
-  })
+  waiting ??= (navigator.locks ? navigator.locks.request(SLOTS[0], commit) : Promise.resolve().then(commit)).catch(
+    fault => {
+      say(fault.message)
+      throw fault
+    }
+  )
   return waiting
 }
 
@@ -167,7 +184,9 @@ export const progress = {
   },
 
   /** What keeps progress from being kept: '' for nothing, else the code of a NotKept. */
-  get trouble() { return trouble },
+  get trouble() {
+    return trouble
+  },
 
   /** The whole progress as a text, which importText reads. */
   exportText: () => encode([...entries.values()], cleared),
@@ -196,7 +215,11 @@ export const progress = {
 
   /** What was kept aside because both copies were damaged; null for nothing. */
   damaged() {
-    try { return localStorage.getItem(ASIDE) } catch (forbidden) { return null }
+    try {
+      return localStorage.getItem(ASIDE)
+    } catch (forbidden) {
+      return null
+    }
   }
 }
 
@@ -204,7 +227,13 @@ function refresh() {
   if (load()) keep().catch(known => known)
 }
 
-addEventListener('storage', event => { if (event.key === null || SLOTS.includes(event.key)) refresh() })
-addEventListener('pageshow', event => { if (event.persisted) refresh() })
-addEventListener('pagehide', () => { if (waiting && !trouble) write() })
+addEventListener('storage', event => {
+  if (event.key === null || SLOTS.includes(event.key)) refresh()
+})
+addEventListener('pageshow', event => {
+  if (event.persisted) refresh()
+})
+addEventListener('pagehide', () => {
+  if (waiting && !trouble) write()
+})
 refresh()

@@ -1,5 +1,5 @@
-// Questions of a quiz, answered in place: after the answer every option says why it is right or wrong. Without scripts the
-// reasons stand folded under the question.
+// Questions of a quiz, answered in place: after the answer every option says why it is right or wrong. Without
+// scripts the reasons stand folded under the question.
 import {progress} from './progress.js'
 
 const options = item => [...item.querySelectorAll('.options > li')]
@@ -12,9 +12,12 @@ export function press(item, id, at) {
   if (item.dataset.answered) return
   const answer = {chosen: at, right: at === right(item)}
   show(item, id, answer)
-  const outcome = item.querySelector('.outcome'), text = outcome.textContent
+  const outcome = item.querySelector('.outcome'),
+    text = outcome.textContent
   outcome.textContent = ''
-  setTimeout(() => { outcome.textContent = text })      // what is there from the start is not read out
+  setTimeout(() => {
+    outcome.textContent = text
+  }) // what is there from the start is not read out
   score(item)
   progress.set('quiz', id, answer).catch(told => told)
 }
@@ -37,7 +40,8 @@ function show(item, id, {chosen}) {
   item.dataset.chosen = chosen
   item.querySelector('.answer').hidden = true
   reasons(item).forEach((reason, at) => {
-    const option = options(item)[at], why = document.createElement('p')
+    const option = options(item)[at],
+      why = document.createElement('p')
     why.className = 'why'
     why.append(...[...reason.childNodes].map(it => it.cloneNode(true)))
     option.classList.add(reason.className)
@@ -46,7 +50,9 @@ function show(item, id, {chosen}) {
     option.firstElementChild.setAttribute('aria-pressed', String(at === chosen))
     option.append(why)
   })
-  const foot = document.createElement('div'), outcome = document.createElement('p'), again = document.createElement('button')
+  const foot = document.createElement('div'),
+    outcome = document.createElement('p'),
+    again = document.createElement('button')
   foot.className = 'answered'
   outcome.className = 'outcome'
   outcome.setAttribute('role', 'status')
@@ -78,10 +84,15 @@ function hide(item) {
 
 /** How many of the quiz are right, told under it once one is answered. */
 function score(item) {
-  const list = item.parentElement, told = list.parentElement.querySelector('.score')
-  const all = [...list.children], answered = all.filter(it => it.dataset.answered)
+  const list = item.parentElement,
+    told = list.parentElement.querySelector('.score')
+  const all = [...list.children],
+    answered = all.filter(it => it.dataset.answered)
   const rights = answered.filter(it => it.dataset.answered === 'right').length
   if (!told) return
-  told.textContent = !answered.length ? '' : answered.length < all.length ? `${rights} right of ${answered.length} answered.`
-    : `${rights} of ${all.length} right.`
+  told.textContent = !answered.length
+    ? ''
+    : answered.length < all.length
+      ? `${rights} right of ${answered.length} answered.`
+      : `${rights} of ${all.length} right.`
 }

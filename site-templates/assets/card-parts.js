@@ -1,0 +1,50 @@
+// What stands around a card: its four answers, the reason why it is asked now, and the account of a drill.
+import {AGAIN, EASY, GOOD, HARD, retrievability} from './fsrs.js'
+import {progress} from './progress.js'
+import {address} from './deck.js'
+import {make} from './dom.js'
+import {span, when} from './days.js'
+
+export const RATINGS = [
+  [AGAIN, 'Again'],
+  [HARD, 'Hard'],
+  [GOOD, 'Good'],
+  [EASY, 'Easy']
+]
+
+/** Why a card is asked now, folded. */
+export function why(memory) {
+  const now = Date.now()
+  const reason = !memory
+    ? 'You have not seen it yet. New cards come after those that are due, in the order of the guide.'
+    : memory.state === 'review'
+      ? `You answered it ${span(now - memory.last)} ago. The chance that you still know it is about ` +
+        `${Math.round(100 * retrievability(memory, now))} %; cards are due at 90 %, the least certain first.`
+      : `You are learning it: it comes again ${span(memory.due - memory.last)} after your last answer, then after days.`
+  return make('details', {class: 'fold why-now'}, make('summary', {}, 'Why this card now?'), make('p', {}, reason))
+}
+
+/** What was drilled: a Map from cards to their last ratings. */
+export function drilled(ratings) {
+  const known = [...ratings.values()].filter(it => it >= GOOD).length,
+    now = Date.now()
+  const times = [...progress.all('card').values()].map(it => it.due).sort((a, b) => a - b)
+  const items = [...ratings].map(([card, rating]) => {
+    const next = progress.get('card', card.id)
+    return make(
+      'li',
+      {'data-mark': rating >= GOOD ? 'known' : 'not-yet'},
+      make('a', {href: address(card.page, card.name)}, card.text ?? card.page.title),
+      make('span', {}, ` ${RATINGS[rating - 1][1].toLowerCase()}${next ? `, next ${when(next.due, now)}` : ''}`)
+    )
+  })
+  return [
+    make(
+      'p',
+      {class: 'sum'},
+      items.length ? `You knew ${known} of ${items.length}. ` : '',
+      times.length ? `The next card comes ${when(times[0], now)}.` : ''
+    ),
+    make('ul', {class: 'drilled'}, ...items)
+  ]
+}
