@@ -1,5 +1,5 @@
-// A question of an interview with its clock and the reader's notes. The clock can be stopped; when its time is up it says
-// so, and forces nothing. (WCAG 2.2, 2.2.1.)
+// A question of an interview with its clock and the reader's notes. The clock can be stopped; when its time is up it
+// says so, and forces nothing. (WCAG 2.2, 2.2.1.)
 import {address, nodes} from './deck.js'
 import {button, count, make} from './dom.js'
 import {KINDS} from './mock-rubric.js'
