@@ -17,12 +17,18 @@ import whiteboard.model.Section;
 /// catalog, or the same title in the same list. Letter case counts nothing.
 final class Names {
 
+    /// What the site writes for itself.
+    private static final List<String> SITE = List.of("assets/", "cards/", "learn/", "mock/", "offline/", "plan/",
+            "programs/", "progress/", "quiz/", "search/", "syllabus/");
+
     private record Owner(String path, Span at) {}
 
     private final Map<String, Owner> owners = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Names() {}
+    private Names() {
+        for (String url : SITE) owners.put("address " + url, new Owner("the site itself", null));
+    }
 
     static List<Problem> problems(Guide guide) {
         Names it = new Names();

@@ -169,6 +169,9 @@ class GuideFaultsTest {
                 Sample.good().with("content/cs/trees/README.md", "# Trees\n\nMore.\n").printed().lines()
                         .filter(it -> it.startsWith("content")).sorted(Comparator.reverseOrder())
                         .map(it -> it + "\n").reduce("", String::concat));
+        assertEquals("content/cards.md:1:1: error[name-twice]: the address `cards/` is that of the site itself",
+                Sample.good().with("content/cards.md", "# Cards\n").printed().lines()
+                        .filter(it -> it.contains("name-twice")).findFirst().orElse(""));
     }
 
     @Test
