@@ -2,48 +2,7 @@
 // It prints.
 import {address, nodes} from './deck.js'
 import {make} from './dom.js'
-import {KINDS} from './mock-rubric.js'
-
-/** The grades in words: '31 of 64', with what is not graded yet. */
-export function sum({scores}) {
-  const all = scores.flat(),
-    given = all.filter(it => it > 0)
-  const total = `${given.reduce((sum, it) => sum + it, 0)} of ${all.length * 4}`
-  return given.length === all.length ? total : `${total}, ${all.length - given.length} not graded`
-}
-
-/** Whether a kept interview is one: an imported file may hold anything under its name. */
-export function sound(it) {
-  const whole = (number, least, most) => Number.isInteger(number) && number >= least && number <= most
-  const each = (list, fits) => Array.isArray(list) && list.length === it.items.length && list.every(fits)
-  return (
-    typeof it === 'object' &&
-    it !== null &&
-    Array.isArray(it.items) &&
-    whole(it.items.length, 1, 12) &&
-    whole(it.at, 0, it.items.length - 1) &&
-    whole(it.started, 0, 8.64e15) &&
-    whole(it.minutes, 1, 600) &&
-    whole(it.seed, 0, 1e9) &&
-    each(
-      it.items,
-      item =>
-        Object.hasOwn(KINDS, item?.kind) &&
-        typeof item.url === 'string' &&
-        typeof item.part === 'string' &&
-        whole(item.minutes, 1, 600)
-    ) &&
-    each(it.spent, seconds => Number.isFinite(seconds) && seconds >= 0) &&
-    each(it.notes, note => typeof note === 'string') &&
-    each(
-      it.scores,
-      (row, at) =>
-        Array.isArray(row) &&
-        row.length === KINDS[it.items[at].kind].criteria.length &&
-        row.every(score => whole(score, 0, 4))
-    )
-  )
-}
+import {KINDS, sum} from './mock-rubric.js'
 
 const minutes = seconds => (seconds < 60 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`)
 

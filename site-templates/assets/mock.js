@@ -6,8 +6,7 @@ import {choice, form, keep, open} from './choice.js'
 import {button, count, focus, make} from './dom.js'
 import {asking} from './mock-ask.js'
 import {draw, texts} from './mock-draw.js'
-import {KINDS} from './mock-rubric.js'
-import {result, sound, sum} from './mock-result.js'
+import {KINDS, sound, sum} from './mock-rubric.js'
 
 const round = document.querySelector('.round'),
   past = document.querySelector('.past')
