@@ -72,7 +72,7 @@ export async function peek(way, event) {
   way.addEventListener(focus ? 'focusout' : 'pointerleave', () => { left = true; leave() }, {once: true})
   if (!focus) await new Promise(done => { setTimeout(done, DELAY) })
   const page = await known().then(it => it.get(way.pathname), () => null)
-  if (page && !left && way.isConnected) show(way, page, x)      // a drill may have taken the link away
+  if (page && !left && way.getClientRects().length) show(way, page, x)      // a drill may have taken the link away
 }
 
 addEventListener('keydown', event => { if (event.key === 'Escape') hide() })
