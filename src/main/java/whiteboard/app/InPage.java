@@ -11,7 +11,11 @@ import whiteboard.model.Program;
 /// The option of the commands that make programs run in the page.
 final class InPage {
 
-    private static final int WORKERS = Math.min(4, Runtime.getRuntime().availableProcessors());
+    /// What one of them may need beside the guide.
+    private static final long BYTES = 350L << 20;
+
+    private static final int WORKERS = Math.clamp(Runtime.getRuntime().maxMemory() / BYTES, 1,
+            Math.min(4, Runtime.getRuntime().availableProcessors()));
 
     // tests of other things set the variable: the compilers take seconds to load
     @Option(names = "--modules", negatable = true, defaultValue = "${env:WHITEBOARD_MODULES:-true}",

@@ -11,12 +11,17 @@ final class LiveSession implements AutoCloseable {
     private final Thread follower;
 
     LiveSession(Path folder) throws IOException {
+        this(folder, false);
+    }
+
+    /// @param inPage whether programs are compiled for the page
+    LiveSession(Path folder, boolean inPage) throws IOException {
         Common common = new Common();
         common.folder = folder;
         common.format = Common.Format.TEXT;
         common.colour = Common.Colour.NEVER;
         common.quiet = true;
-        guide = LiveGuide.open(common, false);
+        guide = LiveGuide.open(common, inPage);
         server = new LiveServer(18180, guide::now);
         server.start();
         follower = Thread.ofPlatform().start(() -> {
