@@ -17,10 +17,7 @@ const MINUTE = 60_000,
 /** Minutes between the first showings of a new card, and of a forgotten one. */
 const STEPS = {learning: [1, 10], relearning: [10]}
 
-export const AGAIN = 1,
-  HARD = 2,
-  GOOD = 3,
-  EASY = 4
+export const AGAIN = 1, HARD = 2, GOOD = 3, EASY = 4
 
 const between = (least, value, most) => Math.min(most, Math.max(least, value))
 

@@ -42,7 +42,7 @@ function plain(value, depth = 0) {
 /** An id is the address of what it marks: the page's from the root of the site, with a fragment for a part of it. */
 const named = id =>
   typeof id === 'string' &&
-  /^[^\p{Cc}\p{Zl}\p{Zp}<>"'`]{1,300}$/u.test(id) &&
+  /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029<>"'`]{1,300}$/u.test(id) &&
   !id.split(/[/#]/).some(part => FORBIDDEN.has(part))
 
 /** What values of a kind look like; kinds that are not here may hold any plain value. */

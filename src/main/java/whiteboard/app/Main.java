@@ -29,7 +29,12 @@ public final class Main {
         } catch (RuntimeException | Error e) {
             exit = Failure.tell(e, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         }
-        System.exit(exit);
+        try {
+            System.exit(exit);
+        } catch (OutOfMemoryError noThread) {
+            // the hooks of an orderly end need threads, and there are none to be had
+            Runtime.getRuntime().halt(exit);
+        }
     }
 
     /// Runs a command and returns its exit code.
