@@ -21,7 +21,6 @@ public class Thread extends NamedThread implements Runnable {
     public interface Builder {
 
         Builder name(String name);
-
         Builder name(String prefix, long start);
 
         Builder inheritInheritableThreadLocals(boolean inherit);
@@ -29,9 +28,7 @@ public class Thread extends NamedThread implements Runnable {
         Builder uncaughtExceptionHandler(UncaughtExceptionHandler handler);
 
         Thread unstarted(Runnable task);
-
         Thread start(Runnable task);
-
         java.util.concurrent.ThreadFactory factory();
 
         /// @see java.lang.Thread.Builder.OfPlatform
@@ -111,6 +108,10 @@ public class Thread extends NamedThread implements Runnable {
 
     public static Thread currentThread() {
         return current;
+    }
+
+    static Thread getMainThread() {
+        return MAIN;
     }
 
     /// Called by TeaVM wherever another fiber goes on.
