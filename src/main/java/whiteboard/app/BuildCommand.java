@@ -43,7 +43,7 @@ final class BuildCommand implements Callable<Integer> {
         CompletableFuture<Typesetter> opening = CompletableFuture.supplyAsync(() -> Typesetter.open(project.cache()));
         Tree tree = TreeReader.read(project.content());
         Edition edition = retire ? Edition.RETIRED : Edition.PUBLISHED;
-        LastBuild last = LastBuild.of(project, tree, inPage.wanted(),
+        LastBuild last = LastBuild.of(project, tree, inPage,
                 edition + (downloads ? " with downloads of " + LastChange.of(project.folder()) : ""));
         Optional<Integer> stands = last.stands(project.output());
         Checked checked;

@@ -2,7 +2,9 @@ package whiteboard.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
+import whiteboard.browser.CompilerSite;
 import whiteboard.browser.Stock;
 import whiteboard.browser.Workshop;
 import whiteboard.model.Guide;
@@ -21,6 +23,24 @@ final class InPage {
     @Option(names = "--modules", negatable = true, defaultValue = "${env:WHITEBOARD_MODULES:-true}",
             fallbackValue = "true", description = "compile the programs, so that the page runs them (default: ${DEFAULT-VALUE})")
     private boolean modules;
+
+    @Option(names = "--compiler", negatable = true, defaultValue = "${env:WHITEBOARD_COMPILER:-true}",
+            fallbackValue = "true", description = "publish the compiler too, so that readers edit the programs in the page "
+            + "(default: ${DEFAULT-VALUE})")
+    private boolean compiler;
+
+    /// What the options would say.
+    static InPage of(boolean modules, boolean compiler) {
+        InPage wanted = new InPage();
+        wanted.modules = modules;
+        wanted.compiler = compiler;
+        return wanted;
+    }
+
+    /// Whether readers are to edit programs in the page.
+    boolean compilerWanted() {
+        return modules && compiler;
+    }
 
     /// Whether programs are to run in the page.
     boolean wanted() {
@@ -43,6 +63,13 @@ final class InPage {
         }
         stock.modules().refused().entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .forEach(it -> common.say("not run in the page: " + it.getKey() + ": " + Style.inert(it.getValue())));
-        return stock;
+        return compilerWanted() && !stock.modules().programs().isEmpty() ? stock.with(compiler(project, common)) : stock;
+    }
+
+    private static Map<String, Supplier<byte[]>> compiler(Project project, Common common) {
+        CompilerSite compiler = new CompilerSite(project.cache());
+        if (!compiler.made()) common.say("making the compiler for the page, which takes a minute or two");
+        compiler.make();
+        return compiler.site();
     }
 }

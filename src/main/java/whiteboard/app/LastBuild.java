@@ -31,14 +31,14 @@ import whiteboard.file.Tree;
 record LastBuild(Path record, String key) {
 
     /// @param edition what else the call asked for
-    /// @param modules whether programs are to run in the page
-    static LastBuild of(Project project, Tree tree, boolean modules, String edition) throws IOException {
+    static LastBuild of(Project project, Tree tree, InPage inPage, String edition) throws IOException {
         Path record = project.cache().resolve("site-" + Hash.of(project.output().toString()).substring(0, 16) + ".txt");
         Optional<String> generator = generator();
         if (generator.isEmpty()) return new LastBuild(record, "");
         StringBuilder all = new StringBuilder(generator.get()).append(project.baseUrl().orElse("")).append('\n')
                 .append(edition).append('\n');
-        if (modules) all.append("modules of ").append(Runtime.version()).append('\n');
+        if (inPage.wanted()) all.append("modules of ").append(Runtime.version()).append('\n');
+        if (inPage.compilerWanted()) all.append("compiler\n");
         for (Source it : tree.sources()) all.append(it.hash()).append(' ').append(it.path()).append('\n');
         for (Asset it : tree.assets()) all.append(Hash.quick(it.bytes())).append(' ').append(it.path()).append('\n');
         project.catalog().ifPresent(it -> all.append(it.hash()));

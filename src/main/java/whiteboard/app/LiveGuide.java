@@ -49,7 +49,7 @@ final class LiveGuide implements AutoCloseable {
     private Once<Map<String, Output>> search;
     private volatile boolean closed;
 
-    private LiveGuide(Common common, boolean inPage) throws IOException {
+    private LiveGuide(Common common, InPage inPage) throws IOException {
         this.common = common;
         project = common.project();
         typesetter = Typesetter.open(project.cache());
@@ -59,8 +59,7 @@ final class LiveGuide implements AutoCloseable {
         common.report(checked.problems());
     }
 
-    /// @param inPage whether programs are to run in the page
-    static LiveGuide open(Common common, boolean inPage) throws IOException {
+    static LiveGuide open(Common common, InPage inPage) throws IOException {
         return new LiveGuide(common, inPage);
     }
 
@@ -109,6 +108,7 @@ final class LiveGuide implements AutoCloseable {
             }
             events.send("module", Map.of("pages", shownAt(path), "program", made.program().source().name()));
         });
+        if (!guide().programs().isEmpty()) modules.makeCompiler(this::show);
     }
 
     private Guide guide() {

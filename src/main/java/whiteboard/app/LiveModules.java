@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import whiteboard.browser.CompilerSite;
 import whiteboard.browser.Stock;
 import whiteboard.browser.Workshop;
 import whiteboard.model.Program;
@@ -16,16 +17,29 @@ final class LiveModules implements AutoCloseable {
     private final Workshop workshop;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("modules").priority(Thread.MIN_PRIORITY).factory());
+    private final CompilerSite compiler;
     private Workshop.Maker maker;
 
-    /// @param wanted whether any are to be made
-    LiveModules(Project project, boolean wanted) {
-        workshop = wanted ? new Workshop(project.cache()) : null;
+    LiveModules(Project project, InPage wanted) {
+        workshop = wanted.wanted() ? new Workshop(project.cache()) : null;
+        compiler = wanted.compilerWanted() ? new CompilerSite(project.cache()) : null;
     }
 
     /// What is at hand of these programs.
     Stock stock(Collection<Program> programs) {
-        return workshop == null ? Stock.NONE : workshop.stock(programs);
+        if (workshop == null) return Stock.NONE;
+        Stock stock = workshop.stock(programs);
+        return compiler == null ? stock : stock.with(compiler.site());
+    }
+
+    /// Makes the compiler of the page, where that is still to be done, after all else that is asked for.
+    void makeCompiler(Runnable told) {
+        if (compiler == null || compiler.made()) return;
+        worker.execute(() -> {
+            if (compiler.made()) return;
+            compiler.make();
+            told.run();
+        });
     }
 
     /// Makes what is unknown, in the background, and tells of each as it is done.

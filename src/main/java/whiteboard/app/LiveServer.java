@@ -29,7 +29,7 @@ final class LiveServer {
             Map.entry("java", "text/plain; charset=utf-8"), Map.entry("txt", "text/plain; charset=utf-8"),
             Map.entry("xml", "application/xml"), Map.entry("svg", "image/svg+xml"), Map.entry("png", "image/png"),
             Map.entry("jpg", "image/jpeg"), Map.entry("jpeg", "image/jpeg"), Map.entry("webp", "image/webp"),
-            Map.entry("woff2", "font/woff2"), Map.entry("csv", "text/csv; charset=utf-8"),
+            Map.entry("woff2", "font/woff2"), Map.entry("csv", "text/csv; charset=utf-8"), Map.entry("gz", "application/gzip"),
             Map.entry("webmanifest", "application/manifest+json"), Map.entry("wasm", "application/wasm"));
 
     private final HttpServer server;

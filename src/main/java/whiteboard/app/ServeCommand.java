@@ -21,7 +21,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        try (LiveGuide guide = LiveGuide.open(common, inPage.wanted())) {
+        try (LiveGuide guide = LiveGuide.open(common, inPage)) {
             LiveServer server = new LiveServer(port, guide::now);
             server.start();
             if (server.port() != port) common.out.println("port " + port + " is taken");

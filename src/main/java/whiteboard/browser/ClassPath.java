@@ -10,6 +10,7 @@ final class ClassPath implements ClassFiles {
 
     @Override
     public byte[] find(String path) {
+        if (path.startsWith("java/")) return null; // those of the JVM that runs the build are no part of it
         try (InputStream in = ClassPath.class.getClassLoader().getResourceAsStream(path)) {
             return in == null ? null : in.readAllBytes();
         } catch (IOException e) {

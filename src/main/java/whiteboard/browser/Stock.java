@@ -1,5 +1,6 @@
 package whiteboard.browser;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,4 +16,11 @@ public record Stock(Modules modules, Map<String, Supplier<byte[]>> files, List<P
 
     /// Nothing runs in the page.
     public static final Stock NONE = new Stock(Modules.NONE, Map.of(), List.of());
+
+    /// The same with files more.
+    public Stock with(Map<String, Supplier<byte[]>> more) {
+        Map<String, Supplier<byte[]>> all = new HashMap<>(files);
+        all.putAll(more);
+        return new Stock(modules, Map.copyOf(all), unknown);
+    }
 }

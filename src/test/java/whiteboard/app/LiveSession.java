@@ -21,7 +21,7 @@ final class LiveSession implements AutoCloseable {
         common.format = Common.Format.TEXT;
         common.colour = Common.Colour.NEVER;
         common.quiet = true;
-        guide = LiveGuide.open(common, inPage);
+        guide = LiveGuide.open(common, InPage.of(inPage, false));
         server = new LiveServer(18180, guide::now);
         server.start();
         follower = Thread.ofPlatform().start(() -> {

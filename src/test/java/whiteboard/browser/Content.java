@@ -12,12 +12,12 @@ import whiteboard.model.Program;
 import whiteboard.parse.ProgramParser;
 
 /// The programs of the guide itself.
-final class Content {
+public final class Content {
 
     private Content() {}
 
     /// Sorted by path.
-    static List<Program> programs() throws IOException {
+    public static List<Program> programs() throws IOException {
         List<Program> programs = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("content"))) {
             for (Path it : files.filter(it -> it.toString().endsWith(".java")).sorted().toList()) {

@@ -9,11 +9,11 @@ import org.teavm.parsing.resource.Resource;
 import org.teavm.parsing.resource.ResourceProvider;
 
 /// Class files in memory, as TeaVM asks for them.
-final class Files implements ResourceProvider {
+public final class Files implements ResourceProvider {
 
     private final ClassFiles files;
 
-    Files(ClassFiles files) {
+    public Files(ClassFiles files) {
         this.files = files;
     }
 

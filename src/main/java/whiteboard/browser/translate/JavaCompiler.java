@@ -41,8 +41,19 @@ public final class JavaCompiler {
         return new Compiled(faults.isEmpty() ? classes : Map.of(), Translator.sorted(faults));
     }
 
+    private static Fault fault(CategorizedProblem it, CompilationResult result) {
+        int line = it.getSourceLineNumber(), start = it.getSourceStart();
+        int[] ends = result.getLineSeparatorPositions();
+        int first = line < 2 || line - 2 >= ends.length ? 0 : ends[line - 2] + 1;
+        int length = Math.max(1, it.getSourceEnd() - start + 1);
+        return new Fault(line, Math.max(1, start - first + 1), length, it.getMessage());
+    }
+
     private static CompilerOptions options() {
-        CompilerOptions options = new CompilerOptions();
+        // what a library marks as deprecated for removal is what the browser lacks
+        CompilerOptions options = new CompilerOptions(Map.of(
+                CompilerOptions.OPTION_ReportTerminalDeprecation, CompilerOptions.ERROR,
+                CompilerOptions.OPTION_ReportDeprecationInDeprecatedCode, CompilerOptions.ENABLED));
         options.complianceLevel = options.sourceLevel = options.targetJDK = ClassFileConstants.JDK25;
         options.produceDebugAttributes = ClassFileConstants.ATTR_LINES | ClassFileConstants.ATTR_SOURCE;
         options.parseLiteralExpressionsAsConstants = true;
@@ -56,7 +67,7 @@ public final class JavaCompiler {
         CategorizedProblem[] all = result.getAllProblems();
         if (all != null) {
             for (CategorizedProblem it : all) {
-                if (it.isError()) faults.add(new Fault(it.getSourceLineNumber(), it.getMessage()));
+                if (it.isError()) faults.add(fault(it, result));
             }
         }
         if (result.hasErrors()) return;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.teavm.backend.wasm.WasmGCTarget;
-import org.teavm.classlib.impl.ClasslibSubstitutionPolicy;
 import org.teavm.classlib.impl.JCLPlugin;
 import org.teavm.diagnostics.Problem;
 import org.teavm.jso.impl.JSOPlugin;
@@ -17,8 +16,6 @@ import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ReferenceCache;
 import org.teavm.parsing.ClasspathClassHolderSource;
 import org.teavm.parsing.resource.ResourceProvider;
-import org.teavm.parsing.substitution.DefaultSubstituteClassNameMapping;
-import org.teavm.parsing.substitution.SubstituteClassNameMapping;
 import org.teavm.platform.plugin.PlatformPlugin;
 import org.teavm.vm.TeaVM;
 import org.teavm.vm.TeaVMBuilder;
@@ -32,13 +29,11 @@ final class Linker {
 
     private final Library library;
     private final ReferenceCache references = new ReferenceCache();
-    private final SubstituteClassNameMapping names =
-            DefaultSubstituteClassNameMapping.createWithPolicies(List.of(new ClasslibSubstitutionPolicy()));
     private final ClassHolderSource parsed;
 
     Linker(Library library) {
         this.library = library;
-        parsed = new ClasspathClassHolderSource(new Files(library.files()), references, names);
+        parsed = new ClasspathClassHolderSource(new Files(library.files()), references, LibraryTypes.NAMES);
     }
 
     /// @param main    the class that has the main method
@@ -61,7 +56,7 @@ final class Linker {
         target.setObfuscated(true);
         target.setStrict(true);
         ResourceProvider files = new Files(((ClassFiles) classes::get).before(library.files()));
-        ClassHolderSource program = new ClasspathClassHolderSource(files, references, names);
+        ClassHolderSource program = new ClasspathClassHolderSource(files, references, LibraryTypes.NAMES);
         TeaVM vm = new TeaVMBuilder(target)
                 .setClassSource((ClassHolderSource) name -> (own.contains(name) ? program : parsed).get(name))
                 .setResourceProvider(files).setReferenceCache(references).setObfuscated(true).setStrict(true)
