@@ -165,7 +165,7 @@ class ProgramFaultsTest {
         assertEquals("content/Add.java:7:81: error[program-length]: the line has 40002 columns, at most 80 fit\n"
                 + "content/Add.java:7:101: error[program-syntax]: compiler overflow: brackets nest more than 100 deep\n",
                 printed.lines().filter(it -> it.startsWith("content")).map(it -> it + "\n").reduce("", String::concat));
-        Source signs = new Source("content/Add.java", "int deep =\n" + "- ".repeat(300_000) + "1;\n", "");
+        Source signs = new Source("content/Add.java", "int deep =\n" + "- ".repeat(3_000_000) + "1;\n", "");
         assertEquals("compiler overflow: an expression nests too deep", JavaTree.of(signs).problems().getFirst().message());
         assertEquals("""
                 content/Add.java:1:1: error[program-length]: the program has 80201 characters without its output, more than are read

@@ -99,9 +99,11 @@ class ProgressTest {
     @Test
     void aMarkMadeJustBeforeThePageIsLeftIsKept() {
         Page page = topic();
-        page.evaluate("address => import(address).then(({progress}) => { progress.set('page', 'ml/x/', true); location.reload() })",
-                lessons.site.address() + lessons.script("progress"));
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.evaluate("""
+                address => void import(address).then(({progress}) => {
+                  progress.set('page', 'ml/x/', true)
+                  location.reload()
+                })""", lessons.site.address() + lessons.script("progress")));
         assertEquals(true, lessons.store(page, "progress.get('page', 'ml/x/')"));
     }
 

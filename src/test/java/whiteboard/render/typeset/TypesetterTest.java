@@ -86,7 +86,7 @@ class TypesetterTest {
         for (String html : typeset.formulas().values()) assertFalse(html.contains(" style="), html);
         String css = MathsSheet.css(typeset.uses(), font -> "x/" + font);
         assertTrue(css.contains("color:red!important"), css);
-        assertTrue(css.contains("x/fonts/KaTeX_Main-Regular.woff2"), css);
+        assertTrue(css.contains("url(x/KaTeX_Main-Regular.woff2)"), css);
         assertFalse(css.contains("KaTeX_Fraktur"), css);
     }
 
