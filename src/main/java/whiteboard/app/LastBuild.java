@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +75,8 @@ record LastBuild(Path record, String key) {
         if (key.isEmpty()) return;
         List<String> lines = new ArrayList<>(List.of(key));
         new TreeMap<>(written).forEach((path, sum) -> lines.add(sum + " " + path));
-        Files.createDirectories(record.getParent());
-        Path whole = Leftovers.beside(record);
-        Files.write(whole, lines, StandardOpenOption.WRITE);
-        Files.move(whole, record, StandardCopyOption.ATOMIC_MOVE);
+        lines.add("");
+        Leftovers.replace(record, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> sums(Path site) throws IOException {

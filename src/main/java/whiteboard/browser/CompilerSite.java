@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,13 +85,9 @@ public final class CompilerSite {
         keep(files.get(Piece.CLASSES), Archives.of(classes));
     }
 
-    /// Writes beside the file and moves, so that a reader never sees half of it.
-    private void keep(Path file, byte[] bytes) {
+    private static void keep(Path file, byte[] bytes) {
         try {
-            Files.createDirectories(cache);
-            Path beside = Leftovers.beside(file);
-            Files.write(beside, zipped(bytes), StandardOpenOption.WRITE);
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Leftovers.replace(file, zipped(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

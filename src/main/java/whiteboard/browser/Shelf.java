@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
@@ -62,16 +60,13 @@ final class Shelf {
         return note;
     }
 
-    /// Writes beside the file and moves, so that a reader never sees half of it.
     private void write(String name, byte[] bytes) {
         try {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(folder);
                 removeOlder();
             }
-            Path file = folder.resolve(name), beside = Leftovers.beside(file);
-            Files.write(beside, bytes, StandardOpenOption.WRITE);
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Leftovers.replace(folder.resolve(name), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

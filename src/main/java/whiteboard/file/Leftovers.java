@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,9 +49,27 @@ public final class Leftovers {
         return removeOnExit(Files.createTempDirectory(prefix));
     }
 
-    /// An empty file beside another, to be written (without creating it anew) and then moved over that.
-    public static synchronized Path beside(Path file) throws IOException {
+    /// Writes a file, and the folders around it that are missing, so that whoever reads it meanwhile, in whichever
+    /// process, finds all of the old one or all of the new one: beside it, then moved over it.
+    public static void replace(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path beside = beside(file);
+        try {
+            // not created anew: what an interrupt has removed stays away
+            Files.write(beside, bytes, StandardOpenOption.WRITE);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            remove(beside);
+        }
+    }
+
+    private static synchronized Path beside(Path file) throws IOException {
         return removeOnExit(Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new"));
+    }
+
+    /// How many files and folders are to be removed when the process ends.
+    static int registered() {
+        return FOLDERS.size();
     }
 
     /// What is made while the process ends already would stay.

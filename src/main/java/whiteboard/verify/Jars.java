@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import whiteboard.file.Hash;
+import whiteboard.file.Leftovers;
 
 /// Remembers which jars a list of coordinates was resolved to, each with the hash of its bytes, since the resolver
 /// takes half a second to start. A version never changes its jars; a jar that is gone or altered counts as unknown.
@@ -39,10 +39,7 @@ record Jars(Path file) {
         try {
             StringBuilder lines = new StringBuilder();
             for (Path jar : jars) lines.append(hash(jar)).append(' ').append(jar).append('\n');
-            Files.createDirectories(file.getParent());
-            Path draft = Files.createTempFile(file.getParent(), "draft", "");
-            Files.writeString(draft, lines, StandardCharsets.UTF_8);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Leftovers.replace(file, lines.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("the list of jars cannot be remembered: " + file, e);
         }

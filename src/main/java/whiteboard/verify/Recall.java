@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,14 +52,10 @@ record Recall(Path file, String key) {
         }
     }
 
-    /// Written beside and moved, so that no reader sees half an entry.
     void remember(long millis) {
         try {
-            Files.createDirectories(file.getParent());
-            Path draft = Leftovers.beside(file);
-            Files.writeString(draft, millis + " " + seal(Long.toString(millis)), StandardCharsets.UTF_8,
-                    StandardOpenOption.WRITE);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            String entry = millis + " " + seal(Long.toString(millis));
+            Leftovers.replace(file, entry.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("the verdict cannot be remembered: " + file, e);
         }

@@ -9,8 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,10 +47,8 @@ final class TypesetCache {
         return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 
-    /// Writes beside the file and moves, so that a reader never sees half of it.
     static void write(Path file, Map<String, String> entries) {
         try {
-            Files.createDirectories(file.getParent());
             var bytes = new ByteArrayOutputStream();
             var out = new DataOutputStream(bytes);
             out.writeInt(entries.size());
@@ -61,9 +57,7 @@ final class TypesetCache {
                 text(entry.getValue(), out);
             }
             bytes.write(Hash.quick(bytes.toByteArray()).getBytes(StandardCharsets.US_ASCII));
-            Path beside = Leftovers.beside(file);
-            Files.write(beside, bytes.toByteArray(), StandardOpenOption.WRITE);
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Leftovers.replace(file, bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }
