@@ -1,7 +1,6 @@
 package whiteboard.render.page;
 
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import whiteboard.render.typeset.Webjar;
 
 /// [CodeMirror](https://codemirror.net), the editor of programs: its modules as its authors publish them, under names
@@ -20,14 +19,14 @@ enum EditorScripts {
     CLUSTER("find-cluster-break.js", "@marijn/find-cluster-break", Webjar.FIND_CLUSTER_BREAK, "src/index.js");
 
     private final String name;
-    private final Pattern importing;
+    private final String specifier;
     private final Webjar library;
     private final String file;
 
     /// @param specifier by which the others import it
     EditorScripts(String name, String specifier, Webjar library, String file) {
         this.name = name;
-        this.importing = Pattern.compile("(\\bfrom\\s*)(['\"])" + Pattern.quote(specifier) + "\\2");
+        this.specifier = specifier;
         this.library = library;
         this.file = file;
     }
@@ -40,7 +39,10 @@ enum EditorScripts {
 
     private String text() {
         String text = library.text(file);
-        for (EditorScripts it : values()) text = it.importing.matcher(text).replaceAll("$1'./" + it.name + "'");
+        for (EditorScripts it : values()) {
+            text = text.replace("from '" + it.specifier + "'", "from './" + it.name + "'")
+                    .replace("from \"" + it.specifier + "\"", "from './" + it.name + "'");
+        }
         return "/*\n" + library.text("LICENSE").strip() + "\n*/\n" + text;
     }
 }

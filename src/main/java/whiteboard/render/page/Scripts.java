@@ -6,9 +6,6 @@ import java.util.Map;
 import java.util.SequencedSet;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Scripts that import one another, under published names that tell their content. Since a name goes by the content,
 /// and the content by the names that it imports, what is imported is published first.
@@ -16,16 +13,6 @@ import java.util.regex.Pattern;
 /// A script names another by a string `'./name.js'`, after `from`, in `import()` or in `new URL(…, import.meta.url)`;
 /// every such string is rewritten. Lines that are only comment stay behind: readers would pay for them.
 final class Scripts {
-
-    private static final Pattern REFERENCE = Pattern.compile("(['\"])\\./([\\w.-]+\\.js)\\1");
-
-    /// An import of anything else, which no browser could resolve here.
-    private static final Pattern FOREIGN = Pattern.compile(
-            "(?m)(?:^\\s*import\\s*|^\\s*(?:import|export)\\b[^'\";()=]*?\\bfrom\\s*|\\bimport\\s*\\(\\s*)"
-                    + "(['\"])(?!\\./[\\w.-]+\\.js\\1)([^'\"]*)\\1");
-
-    private static final Pattern COMMENT =
-            Pattern.compile("(?m)^[ \\t]*(?://.*|/\\*\\*(?s:.*?)\\*/[ \\t]*)(?:\\R|\\z)");
 
     private final UnaryOperator<String> texts;
     private final BinaryOperator<String> publish;
@@ -49,21 +36,15 @@ final class Scripts {
             throw new IllegalStateException("scripts import one another in a circle: " + String.join(", ", open)
                     + ", " + name);
         }
-        text = COMMENT.matcher(text).replaceAll("");
-        Matcher foreign = FOREIGN.matcher(text);
-        if (foreign.find()) {
-            throw new IllegalStateException(name + " imports '" + foreign.group(2)
-                    + "'; a script imports './name.js' only");
-        }
-        String rewritten = REFERENCE.matcher(text).replaceAll(this::rewritten);
+        text = ScriptText.withoutComments(text);
+        ScriptText.foreign(text).ifPresent(it -> {
+            throw new IllegalStateException(name + " imports '" + it + "'; a script imports './name.js' only");
+        });
+        String rewritten = ScriptText.renamed(text, this::add);
         open.remove(name);
         String address = publish.apply(name, rewritten);
         published.put(name, address);
         return address;
-    }
-
-    private String rewritten(MatchResult it) {
-        return Matcher.quoteReplacement(it.group(1) + "./" + add(it.group(2)) + it.group(1));
     }
 
     private String by(String name) {
