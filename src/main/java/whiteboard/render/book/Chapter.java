@@ -68,7 +68,7 @@ record Chapter(Leaf leaf, Element body) {
         Element summary = details.selectFirst("summary");
         boolean asks = details.hasClass("question") || details.hasClass("hint");
         if (asks) summary.tagName("p").addClass("ask");
-        else summary.remove();
+        else if (summary != null) summary.remove();
         details.tagName("div");
     }
 }

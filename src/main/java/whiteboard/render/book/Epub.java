@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.TextNode;
 import whiteboard.file.Zip;
 import whiteboard.model.Guide;
 import whiteboard.render.typeset.Text;
@@ -54,7 +55,12 @@ public final class Epub {
         for (Leaf leaf : leaves) {
             String page = leaf.url() + "index.html";
             Chapter chapter = Chapter.of(leaf, new String(site.get(page), StandardCharsets.UTF_8), it -> link(leaf, it));
-            chapter.body().select("img[src]").forEach(it -> files.putIfAbsent(it.attr("src"), site.get(it.attr("src"))));
+            for (Element it : chapter.body().select("img")) {
+                byte[] picture = site.get(it.attr("src"));
+                // a book holds its pictures: one that the site lacks is what is said in its place
+                if (picture == null) it.replaceWith(new TextNode(it.attr("alt")));
+                else files.putIfAbsent(it.attr("src"), picture);
+            }
             files.put(names.get(leaf.url()), xhtml(leaf.title(), chapter.body()));
             items.add(new PackageFile.Item(leaf, names.get(leaf.url()), !chapter.body().select("math").isEmpty(),
                     !chapter.body().select("svg").isEmpty()));
