@@ -5,7 +5,7 @@ import java.util.List;
 
 /// Texts that would call `alert` if a page took them for anything but text: ways of the OWASP XSS Filter Evasion
 /// Cheat Sheet and of the HTML standard's parser, each behind every way out of the place that it might be put into.
-final class Attacks {
+public final class Attacks {
 
     private static final List<String> EXITS = List.of("", "\">", "'>", "</title>", "</script>", "-->", "]]>",
             "</textarea>", "</style>", "\\\">", "</samp></pre>");
@@ -26,7 +26,7 @@ final class Attacks {
             "<select><style></select><img src=x onerror=alert(1)></style>", "<img src=x:x onerror=alert&lpar;1)>",
             "\" autofocus onfocus=\"alert(1)", "javascript:alert(1)", "${alert(1)} {{constructor.constructor('alert(1)')()}}");
 
-    static final List<String> ALL = all();
+    public static final List<String> ALL = all();
 
     private Attacks() {}
 

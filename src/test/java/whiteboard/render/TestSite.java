@@ -11,7 +11,7 @@ import java.util.Map;
 public record TestSite(HttpServer server) implements AutoCloseable {
 
     private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "css", "text/css",
-            "js", "text/javascript", "svg", "image/svg+xml", "woff2", "font/woff2",
+            "js", "text/javascript", "xhtml", "application/xhtml+xml", "svg", "image/svg+xml", "woff2", "font/woff2",
             "png", "image/png", "webmanifest", "application/manifest+json");
 
     public static TestSite serve(Built site) {
