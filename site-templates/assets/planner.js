@@ -7,7 +7,7 @@ export const EFFORT = 3
 /** Share of a day for cards, from the second day on; and every so many days one only repeats. */
 const CARDS = 0.15, REPEAT_EVERY = 6
 
-const GROUPS = {topic: 0, architecture: 0, system: 1, case: 1, process: 2, behavioural: 2}
+const GROUPS = {topic: 0, architecture: 0, system: 1, case: 1, process: 2, behavioural: 2, reference: 2}
 const MOCK_MINUTES = 45
 
 const effort = page => Math.max(10, Math.ceil(page.minutes * EFFORT / 5) * 5)

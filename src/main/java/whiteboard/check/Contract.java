@@ -50,6 +50,14 @@ record Contract(List<Slot> slots, int least, int most, boolean figure) {
             must(ANSWERS), must("Template"), maybe(CODE, TRUST), must(WRONG, SAID), must(FOLLOW_UPS), must(QUIZ),
             must(TURN), must(SOURCES)), 700, 2500, false);
 
+    /// To be looked up, not learnt: its headings are its own.
+    private static final Contract REFERENCE = new Contract(List.of(), 150, 6000, false);
+
+    /// Whether a page may have sections of any name.
+    boolean free() {
+        return slots.isEmpty();
+    }
+
     static Contract of(Kind kind) {
         return switch (kind) {
             case TOPIC, ARCHITECTURE -> TOPIC;
@@ -57,6 +65,7 @@ record Contract(List<Slot> slots, int least, int most, boolean figure) {
             case CASE -> CASE;
             case PROCESS -> PROCESS;
             case BEHAVIOURAL -> BEHAVIOURAL;
+            case REFERENCE -> REFERENCE;
         };
     }
 }

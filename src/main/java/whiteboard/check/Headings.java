@@ -66,7 +66,7 @@ final class Headings {
     private Set<String> unknown() {
         Set<String> seen = new HashSet<>(), meant = new HashSet<>();
         for (Chapter it : chapters) {
-            if (!titles.contains(it.title())) {
+            if (!titles.contains(it.title()) && !contract.free()) {
                 Optional<String> nearest = Nearest.to(it.title(), titles);
                 nearest.ifPresent(meant::add);
                 problem(it.heading().at(), Rule.SECTION_UNKNOWN,

@@ -12,7 +12,7 @@ public record FrontMatter(String title, String summary, Kind kind, List<Role> as
                           List<Located<String>> covers, List<Located<String>> prerequisites) {
 
     /// What sort of page it is, which decides its sections.
-    public enum Kind { TOPIC, ARCHITECTURE, SYSTEM, CASE, PROCESS, BEHAVIOURAL }
+    public enum Kind { TOPIC, ARCHITECTURE, SYSTEM, CASE, PROCESS, BEHAVIOURAL, REFERENCE }
 
     /// Who is asked this: machine-learning engineer, data scientist, research scientist, AI engineer,
     /// software engineer, ML operations engineer.

@@ -169,6 +169,16 @@ final class SampleText {
 
             """ + WRONG + FOLLOW_UPS + QUIZ + "## Your turn\n\nWrite yours.\n\n" + SOURCES;
 
+    static final String REFERENCE = front("Notation", "reference", "").replace("[SWE]", "[]") + """
+            ## Sets
+
+            """ + words(200) + """
+
+            ## Vectors
+
+            Bold.
+            """;
+
     private static String front(String title, String kind, String covers) {
         return """
                 ---

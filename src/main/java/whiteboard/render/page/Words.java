@@ -32,6 +32,7 @@ final class Words {
             case CASE -> "Case study";
             case PROCESS -> "Process";
             case BEHAVIOURAL -> "Behavioural";
+            case REFERENCE -> "Reference";
         };
     }
 
