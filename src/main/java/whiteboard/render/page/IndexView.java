@@ -5,12 +5,14 @@ import java.util.List;
 /// The page of a section, or the home page, as its template takes it.
 ///
 /// @param lede     HTML of the first paragraph
+/// @param blocks   above the list of entries
+/// @param below    from the first heading on, below the list of entries
 /// @param starts   where to start, by role; only on the home page
 /// @param specimen what the guide is like; only on the home page, else null
 /// @param pages    of the whole guide
 /// @param programs of the whole guide
 public record IndexView(Frame frame, String title, String lede, List<Frame.Way> crumbs, List<Block> blocks,
-                        List<Entry> entries, String edit, List<Start> starts, Specimen specimen, int pages, int programs) {
+                        List<Entry> entries, List<Block> below, String edit, List<Start> starts, Specimen specimen, int pages, int programs) {
 
     public IndexView {
         title = Quotes.plain(title);

@@ -99,11 +99,13 @@ public final class Pages {
         Frame frame = frames.index(place, section.title(), section.summary(), crumbs, Features.maths(parts),
                 specimen != null || Features.boards(parts));
         boolean lede = !parts.isEmpty() && parts.getFirst() instanceof Part.Prose;
+        int heading = 0;
+        while (heading < parts.size() && !(parts.get(heading) instanceof Part.Heading)) heading++;
         return html(place, home ? "home.jte" : "section.jte", new IndexView(frame, section.title(),
                 lede ? prose.html(((Part.Prose) parts.getFirst()).chunks()) : "", crumbs,
-                composer.blocks(parts.subList(lede ? 1 : 0, parts.size())), entries.below(section, place), edit(path),
-                starts, specimen, guide.pages().size(),
-                guide.programs().size()));
+                composer.blocks(parts.subList(lede ? 1 : 0, heading)), entries.below(section, place),
+                composer.blocks(parts.subList(heading, parts.size())), edit(path),
+                starts, specimen, guide.pages().size(), guide.programs().size()));
     }
 
     public Output syllabus() {
