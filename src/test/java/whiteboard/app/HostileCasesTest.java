@@ -156,6 +156,21 @@ class HostileCasesTest {
                 .formatted(PROGRAM, main));
     }
 
+    /// A page of ten megabytes is not read at all, and cured by making two of it; a program of one megabyte is not parsed.
+    @Test
+    void whatIsTooLongIsRefusedAtOnce() {
+        String place = "### Choosing k\n", words = "ten bytes.";
+        long bytes = guide.guide().folder().resolve(PAGE).toFile().length() + 10_000_000;
+        guide.edited(PAGE, place, place + words.repeat(1_000_000), """
+                %s:1:1: program-unshown: no page shows it whole
+                content/ai/algorithms/README.md:5:13: link-target: no file `%s`
+                %2$s:1:1: file-size: %d bytes, the limit is 1048576""".formatted(PROGRAM, PAGE, bytes));
+        guide.edited(PROGRAM, "void main() {", "// " + words.repeat(100_000) + "\nvoid main() {", """
+                %s:1:1: program-length: the program has 1005462 characters without its output, more than are read
+                %s:62:8: chart-table: `KMeans.java` promises no table `k`
+                jbang-catalog.json:5:7: catalog: the catalog is out of date from here on""".formatted(PROGRAM, PAGE));
+    }
+
     private static int line(String text) {
         try {
             String program = guide.guide().read(PROGRAM);

@@ -89,7 +89,7 @@ final class Planted {
     /// A file with one text replaced is refused with these problems.
     void edited(String path, String from, String to, String expected) {
         assertTrue(files.get(path).contains(from), from);
-        refused(to, path, files.get(path).replace(from, to), 0, expected);
+        refused(to.substring(0, Math.min(to.length(), 200)), path, files.get(path).replace(from, to), 0, expected);
     }
 
     /// An image that the page shows is refused with this problem, given without its path; or, empty, is not.
