@@ -8,10 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -200,51 +198,6 @@ class HostileMachineTest {
         try (Stream<Path> all = Files.list(folder)) {
             return all.map(it -> it.getFileName().toString())
                     .filter(it -> it.contains(part) && !it.startsWith("hsperfdata")).toList();
-        }
-    }
-
-    @Test
-    void aSourceEditedDuringTheBuildIsBuiltBeforeOrAfterNotHalf() throws Exception {
-        Sample guide = new Sample(folder);
-        Path page = folder.resolve(Planted.PAGE), site = folder.resolve("target/site/ai/algorithms/k-means/index.html");
-        String one = Files.readString(page);
-        String two = one.replace("K-means", "K-Means").replace("title: K-Means", "title: K-means")
-                .replace("# K-Means\n", "# K-means\n");
-        Set<String> whole = new HashSet<>();
-        for (String text : List.of(one, two)) {
-            Files.writeString(page, text);
-            Sample.Ran ran = guide.run("build");
-            assertEquals(Exit.FINE, ran.exit(), ran.err());
-            whole.add(Files.readString(site));
-        }
-        assertEquals(2, whole.size());
-        Thread editor = Thread.ofPlatform().start(() -> {
-            for (int i = 0; !Thread.currentThread().isInterrupted(); i++) save(page, i % 2 == 0 ? one : two);
-        });
-        try {
-            for (int i = 0; i < 15; i++) {
-                Sample.Ran ran = guide.run("build", "--quiet");
-                boolean restless = ran.exit() == Exit.ENVIRONMENT && ran.err().contains("keep changing");
-                assertTrue(ran.exit() == Exit.FINE || restless, ran.err());
-                assertTrue(whole.contains(Files.readString(site)), "half a page");
-            }
-        } finally {
-            editor.interrupt();
-            editor.join();
-        }
-    }
-
-    /// As editors do: written beside, then moved.
-    private static void save(Path page, String text) {
-        try {
-            Path beside = page.resolveSibling(".k-means.swp");
-            Files.writeString(beside, text);
-            Files.move(beside, page, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            Thread.sleep(40);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
         }
     }
 
