@@ -26,15 +26,20 @@ record Search(double[][] X, double[] q, int k, PriorityQueue<double[]> best,
         if (lo >= hi) return;
         int mid = (lo + hi) / 2, next = (axis + 1) % q.length;
         visited[0]++;
-        best.add(X[mid]);
-        if (best.size() > k) best.remove();
+        if (best.size() < k || distance2(X[mid], q) < worst()) {
+            best.add(X[mid]);
+            if (best.size() > k) best.remove();
+        }
         double toPlane = q[axis] - X[mid][axis];
         boolean left = toPlane < 0;
         visit(left ? lo : mid + 1, left ? mid : hi, next);
-        if (best.size() < k
-                || toPlane * toPlane < distance2(best.peek(), q)) {
+        if (best.size() < k || toPlane * toPlane < worst()) {
             visit(left ? mid + 1 : lo, left ? hi : mid, next);
         }
+    }
+
+    double worst() {
+        return distance2(best.peek(), q);
     }
 }
 
