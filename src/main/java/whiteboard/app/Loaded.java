@@ -71,6 +71,11 @@ record Loaded(Guide guide, List<Problem> problems, Map<Source, Parsed<?>> parsed
         return new Loaded(guide, List.copyOf(problems), Map.copyOf(parsed));
     }
 
+    /// The problems that stand in a file.
+    List<Problem> problemsOf(Source source) {
+        return problems.stream().filter(it -> it.at().source().equals(source)).toList();
+    }
+
     private static Parsed<?> parse(Source source) {
         Parsed<?> parsed = switch (source.path()) {
             case SETTINGS -> SettingsParser.parse(source);

@@ -2,7 +2,9 @@ package whiteboard.app;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import whiteboard.file.Problem;
+import whiteboard.file.Rule;
 import whiteboard.model.Guide;
 import whiteboard.model.Part;
 import whiteboard.model.Program;
@@ -30,6 +33,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     /// jbang takes seconds for each program.
     private static final int FEW = 40, SOME = 20;
+
+    /// Programs of which these are told are not run: they are no programs of the guide, but orders to jbang.
+    private static final Set<Rule> MISLEAD = EnumSet.of(Rule.PROGRAM_HEADER, Rule.PROGRAM_DIRECTIVE);
 
     @Mixin
     private Common common;
@@ -76,14 +82,17 @@ final class VerifyCommand implements Callable<Integer> {
         List<Program> programs = chosen(project, loaded.guide());
         Options options = running.options(project, loaded.guide(), common).withShard(share());
         if (fresh) options = options.withoutCache();
-        List<Verdict> verdicts = Verifier.verify(programs, exercises(loaded.guide()), options, _ -> { });
+        List<Program> run = programs.stream().filter(it -> loaded.problemsOf(it.source()).stream()
+                .noneMatch(problem -> MISLEAD.contains(problem.rule()))).toList();
+        List<Verdict> verdicts = Verifier.verify(run, exercises(loaded.guide()), options, _ -> { });
         List<Problem> problems = new ArrayList<>();
         verdicts.forEach(it -> problems.addAll(it.problems()));
-        loaded.problems().stream().filter(it -> programs.stream().anyMatch(p -> p.source().equals(it.at().source())))
-                .forEach(problems::add);
+        programs.forEach(it -> problems.addAll(loaded.problemsOf(it.source())));
         List<Program> kept = verdicts.stream().filter(Verdict::kept).map(Verdict::program).toList();
         if (bar != null) problems.addAll(mutate(kept, options));
-        if (jbang) problems.addAll(parity(kept, options));
+        // jbang acts upon what a program says before a cage stands, so it gets none of which anything is wrong
+        if (jbang) problems.addAll(parity(kept.stream().filter(it -> loaded.problemsOf(it.source()).isEmpty()).toList(),
+                options));
         int exit = common.report(problems.stream().distinct().sorted().toList());
         long cached = verdicts.stream().filter(Verdict::cached).count();
         common.say(Common.count(verdicts.size(), "program") + " verified, " + cached + " of them unchanged, "

@@ -30,12 +30,15 @@ class ParityTest {
                 Files.readString(Path.of("content/ai/algorithms/KMeans.java")));
         Program other = Sample.program("Other", "void main() {\n    IO.println(\"á\");\n}\n", "a\n");
         Program fails = Sample.program("Fails", BODY, "\n");
-        List<Verdict> verdicts = run(List.of(kMeans, other, fails));
+        Program obeyed = Sample.program("Obeyed", "//JAVA_OPTIONS -Dplanted=obeyed\nvoid main() {\n"
+                + "    IO.println(System.getProperty(\"planted\"));\n}\n", "obeyed\n");
+        List<Verdict> verdicts = run(List.of(kMeans, other, fails, obeyed));
         assertEquals("", Told.of(verdicts.get(0)));
         assertEquals("Other.java:11:1: jbang-differs: run by jbang it prints `á`, promises `a` [a]",
                 Told.of(verdicts.get(1)));
         assertEquals("Fails.java:1:1: jbang-differs: jbang exits with 1: `Exception in thread \"main\" "
                 + "java.lang.AssertionError: assertions are on`", Told.of(verdicts.get(2)));
+        assertEquals("", Told.of(verdicts.get(3)), "jbang obeys a directive: no such program may reach it");
     }
 
     private List<Verdict> run(List<Program> programs) {
