@@ -95,6 +95,11 @@ final class Visit implements AutoCloseable {
                 "best-practice")));
     }
 
+    /// What axe has against its colours alone.
+    List<String> axeOfColours() {
+        return findings(new AxeBuilder(page).withTags(List.of("cat.color")));
+    }
+
     static List<String> findings(AxeBuilder axe) {
         return axe.analyze().getViolations().stream()
                 .map(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml()).toList();
