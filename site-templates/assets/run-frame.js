@@ -1,5 +1,6 @@
 // The room in which the reader's programs run: a document without an origin, without network, storage or a way to the
-// page, that does nothing but make a worker for each run. The page sends {port, module}; a worker is kept ready.
+// page, that does nothing but make a worker for each run. The document around it sends {port, module}; a worker is
+// kept ready.
 'use strict';
 (() => {
   const source = URL.createObjectURL(new Blob([document.getElementById('worker').textContent],

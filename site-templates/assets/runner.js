@@ -1,5 +1,5 @@
-// Runs modules in the sandboxed frame, one at a time, and ends what does not end. The frame has no origin of its own:
-// a program has no network, no storage and no way to this page but the port on which it is heard.
+// Runs modules in the sandbox inside a frame, one at a time, and ends what does not end. The sandbox has no origin of
+// its own: a program has no network, no storage and no way to this page but the port on which it is heard.
 const LIMIT = 10_000
 let address, frame, running
 
@@ -8,7 +8,6 @@ export function open(url = address) {
   address = url
   frame ??= new Promise(done => {
     const element = document.createElement('iframe')
-    element.setAttribute('sandbox', 'allow-scripts')
     element.hidden = true
     element.title = 'Programs run here'
     element.addEventListener('load', () => done(element), {once: true})

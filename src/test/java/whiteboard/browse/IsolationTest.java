@@ -103,8 +103,8 @@ class IsolationTest {
                       const {open} = await import(new URL(boards, document.baseURI))
                       open({frame: new URL(frame, document.baseURI).href})
                     }""");
-            page.waitForCondition(() -> !page.workers().isEmpty() && page.frames().size() == 2);
-            Frame frame = page.frames().get(1);
+            page.waitForCondition(() -> !page.workers().isEmpty() && page.frames().size() == 3);
+            Frame frame = page.frames().get(2);
             Worker worker = page.workers().getFirst();
             assertTrue(worker.url().startsWith("blob:"), worker.url());
             assertEquals("null", frame.evaluate("self.origin"), "the frame has an origin");

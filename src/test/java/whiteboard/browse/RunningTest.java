@@ -127,6 +127,22 @@ class RunningTest {
     }
 
     @Test
+    void whatRanOnceRunsWithoutANetwork() {
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+        page.reload();
+        board(".run").click();
+        says(board(".badge"), "Your run: the same as on JDK 25");
+        context.setOffline(true);
+        page.reload();
+        that(board(".badge")).hasText("Run on JDK 25, output verified");
+        board(".run").click();
+        says(board(".badge"), "Your run: the same as on JDK 25");
+        assertEquals(true, page.evaluate("fetch('/none').then(() => false, () => true)"), "there is no network");
+        assertEquals(1, said.size(), said::toString);
+        said.clear();
+    }
+
+    @Test
     void aChangedProgramChangesItsTableAndItsChart() {
         Locator chart = page.locator("figure[data-chart]");
         that(chart.locator(".wide .line")).isVisible();

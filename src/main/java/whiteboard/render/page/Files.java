@@ -57,7 +57,7 @@ public final class Files {
         for (Icon icon : Icon.values()) files.put(icon.file, own(icon.file));
         var scripts = new Scripts(Files::script, files::putText);
         ENTRIES.forEach(scripts::add);
-        files.putText("run-frame.html", RunFrame.html(text("run-frame.js"), text("run-worker.js")));
+        files.putText("run-frame.html", RunFrame.html(text("run-gate.js"), text("run-frame.js"), text("run-worker.js")));
         String css = SHEETS.stream().map(Files::text).collect(Collectors.joining());
         for (String font : List.of("mono-latin.woff2", "mono-greek.woff2")) css = css.replace(font, files.name(font));
         files.putText("site.css", css);

@@ -6,14 +6,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// The document in whose sandbox the reader's programs run. Its policy allows one inline script, by its hash, and
+/// The document in whose sandbox the reader's programs run. Its policy allows two inline scripts, by their hashes, and
 /// workers made of text that the document holds; nothing in it can load or send anything. Static hosts send no
 /// policies, and a worker made of a file would have none: therefore all is in one document.
+///
+/// The sandbox is a frame inside it. A service worker answers for documents of the site's origin alone (Service
+/// Workers, section 3.1.4, "handle fetch"), and a sandboxed document has none: fetched by itself, it would be missing
+/// without a network. A document given by `srcdoc` is not fetched, and inherits the policy of the one around it.
 ///
 /// `unsafe-eval` is for TeaVM's loader, which makes functions of texts that it wrote itself. A program gains nothing
 /// by it: it may run any script here, and reaches nothing.
@@ -29,24 +35,33 @@ final class RunFrame {
 
     /// The document.
     ///
-    /// @param frame  the script that runs in it
+    /// @param gate   the script that hands messages on to the sandbox
+    /// @param frame  the script that runs in the sandbox
     /// @param worker the script of a worker
-    static String html(String frame, String worker) {
+    static String html(String gate, String frame, String worker) {
+        String room = document("", """
+                <script type="text/plain" id="worker">
+                %s%s</script>
+                <script>%s</script>""".formatted(inert(loader()), inert(worker), inert(frame)));
+        return document("<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy(gate, frame) + "\">\n", """
+                <iframe sandbox="allow-scripts" title="Programs run here" srcdoc="%s"></iframe>
+                <script>%s</script>""".formatted(room.replace("&", "&amp;").replace("\"", "&quot;"), inert(gate)));
+    }
+
+    private static String document(String policy, String body) {
         return """
                 <!doctype html>
                 <html lang="en">
                 <meta charset="utf-8">
-                <meta http-equiv="Content-Security-Policy" content="%s">
-                <title>Programs run here</title>
-                <script type="text/plain" id="worker">
-                %s%s</script>
-                <script>%s</script>
+                %s<title>Programs run here</title>
+                %s
                 </html>
-                """.formatted(policy(frame), inert(loader()), inert(worker), inert(frame));
+                """.formatted(policy, body);
     }
 
-    private static String policy(String script) {
-        return "default-src 'none'; script-src 'sha256-" + sha256(script) + "' 'unsafe-eval'; worker-src blob:; "
+    private static String policy(String... scripts) {
+        String hashes = Arrays.stream(scripts).map(it -> "'sha256-" + sha256(it) + "' ").collect(Collectors.joining());
+        return "default-src 'none'; script-src " + hashes + "'unsafe-eval'; worker-src blob:; "
                 + "base-uri 'none'; form-action 'none'";
     }
 
