@@ -1,5 +1,6 @@
 package whiteboard.fuzz;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,6 +35,12 @@ class FuzzedInputsTest {
     @Test
     void aReaderThatThrowsIsSeen() {
         assertThrows(RuntimeException.class, () -> Parsing.page(null));
+    }
+
+    @Test
+    void theFaultThatTheFuzzerMustFindIsThere() {
+        var fault = assertThrows(IllegalStateException.class, () -> Target.PLANTED.read("#f0> and more"));
+        assertEquals(PlantedFault.MESSAGE, fault.getMessage());
     }
 
     private static List<Path> inputs(Target target) {

@@ -14,7 +14,9 @@ public enum Target {
     CHART(text -> Parsing.page(Parsing.HEAD + "```chart\n" + text + "\n```\n")),
     DIAGRAM(text -> Parsing.page(Parsing.HEAD + "```mermaid\n" + text + "\n```\n")),
     PROGRESS(Progress::read),
-    REQUEST(FuzzedServer::ask);
+    REQUEST(FuzzedServer::ask),
+    /// Not fuzzed for its own sake: the fuzzer must break it.
+    PLANTED(PlantedFault::read);
 
     private final Consumer<String> reader;
 
