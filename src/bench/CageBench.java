@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /// What the cage costs: verifies 40 programs one after the other without a cage and in the best there is, in turn,
 /// five times each, and prints the median seconds and the milliseconds that the cage adds to each program, its two
@@ -37,28 +36,14 @@ void main(String[] args) throws Exception {
         open.add(seconds(guide, "none"));
         caged.add(seconds(guide, "require"));
     }
-    delete(guide);
+    Measure.delete(guide);
     System.out.println("programs  open_s  caged_s  cage_ms_each");
-    System.out.printf(Locale.ROOT, "%-8d %7.2f  %7.2f  %12.1f%n", programs, median(open), median(caged),
-            1_000 * (median(caged) - median(open)) / programs);
-}
-
-double median(List<Double> all) {
-    return all.stream().sorted().toList().get(all.size() / 2);
+    System.out.printf(Locale.ROOT, "%-8d %7.2f  %7.2f  %12.1f%n", programs, Measure.median(open), Measure.median(caged),
+            1_000 * (Measure.median(caged) - Measure.median(open)) / programs);
 }
 
 /// No page shows the programs, which is a problem in the content and none here.
 double seconds(Path guide, String sandbox) throws IOException, InterruptedException {
-    long start = System.nanoTime();
-    Process process = new ProcessBuilder(Path.of("whiteboard").toAbsolutePath().toString(), "verify", "--quiet",
-            "--no-cache", "--jobs", "1", "--sandbox", sandbox, "-C", guide.toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-    if (process.waitFor() > 1) throw new IllegalStateException("exit " + process.exitValue());
-    return (System.nanoTime() - start) / 1e9;
-}
-
-void delete(Path tree) throws IOException {
-    try (Stream<Path> all = Files.walk(tree)) {
-        for (Path it : all.sorted(java.util.Comparator.reverseOrder()).toList()) Files.delete(it);
-    }
+    return Measure.verify(Measure.launcher(), "verify", "--quiet", "--no-cache", "--jobs", "1", "--sandbox", sandbox,
+            "-C", guide.toString()).seconds();
 }

@@ -3,7 +3,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import java.util.stream.Stream;
 ///     java src/bench/ScaleBench.java [PAGES...]
 void main(String[] args) throws Exception {
     List<Integer> sizes = args.length == 0 ? List.of(1_000, 10_000) : Arrays.stream(args).map(Integer::valueOf).toList();
-    String launcher = Path.of("whiteboard").toAbsolutePath().toString();
     Map<String, List<Double>> each = new LinkedHashMap<>();
     System.out.println("pages  programs  step             s  ms_each  peak_MB");
     for (int pages : sizes) {
@@ -27,9 +25,9 @@ void main(String[] args) throws Exception {
         Path guide = Files.createTempDirectory("scale");
         Pages.write(guide, pages);
         programs(guide, programs);
-        run(launcher, "catalog", "-C", guide.toString());
-        run(launcher, "build", "--quiet", "-C", guide.toString());
-        delete(guide.resolve("target/site"));
+        Measure.run(Measure.launcher(), "catalog", "-C", guide.toString());
+        Measure.run(Measure.launcher(), "build", "--quiet", "-C", guide.toString());
+        Measure.delete(guide.resolve("target/site"));
         Map<String, String[]> steps = new LinkedHashMap<>();
         steps.put("check", new String[] {"check"});
         steps.put("build", new String[] {"build"});
@@ -37,30 +35,28 @@ void main(String[] args) throws Exception {
         steps.put("verify a tenth", new String[] {"verify", "--shard", "1/10"});
         for (var step : steps.entrySet()) {
             int count = step.getKey().startsWith("verify") ? programs / 10 : pages;
-            row(each, pages, programs, step.getKey(), count, run(command(launcher, guide, step.getValue())));
+            row(each, pages, programs, step.getKey(), count, Measure.run(command(guide, step.getValue())));
         }
-        for (int i = 2; i <= 10; i++) run(command(launcher, guide, "verify", "--shard", i + "/10"));
-        row(each, pages, programs, "verify again", programs, run(command(launcher, guide, "verify")));
-        delete(guide);
+        for (int i = 2; i <= 10; i++) Measure.run(command(guide, "verify", "--shard", i + "/10"));
+        row(each, pages, programs, "verify again", programs, Measure.run(command(guide, "verify")));
+        Measure.delete(guide);
     }
     each.forEach((step, times) -> System.out.printf(Locale.ROOT, "growth of %s: %.2f%n", step,
             times.getLast() / times.getFirst()));
 }
 
-record Run(double seconds, double megabytes) {}
-
-String[] command(String launcher, Path guide, String... words) {
-    List<String> all = new ArrayList<>(List.of(launcher));
+String[] command(Path guide, String... words) {
+    List<String> all = new ArrayList<>(List.of(Measure.launcher()));
     all.addAll(List.of(words));
     all.addAll(List.of("--quiet", "-C", guide.toString()));
     return all.toArray(String[]::new);
 }
 
-void row(Map<String, List<Double>> each, int pages, int programs, String step, int count, Run run) {
-    double millis = 1_000 * run.seconds / count;
+void row(Map<String, List<Double>> each, int pages, int programs, String step, int count, Measure.Run run) {
+    double millis = 1_000 * run.seconds() / count;
     each.computeIfAbsent(step, _ -> new ArrayList<>()).add(millis);
-    System.out.printf(Locale.ROOT, "%-6d %8d  %-14s %7.2f %7.2f %8.0f%n", pages, programs, step, run.seconds, millis,
-            run.megabytes);
+    System.out.printf(Locale.ROOT, "%-6d %8d  %-14s %7.2f %7.2f %8.0f%n", pages, programs, step, run.seconds(), millis,
+            run.megabytes());
 }
 
 /// Small programs, each shown by a page: what is measured is the verifier and not the programs.
@@ -103,37 +99,5 @@ void programs(Path guide, int programs) throws IOException {
                 .replace("\n## What goes wrong", "\n[The sum](Sum" + i + ".java)\n\n## What goes wrong")
                 .replace("Say it aloud once more", "[Write the sum](Sum" + i + ".java#sum), one by one.\n\nSay it aloud"
                         + " once more"));
-    }
-}
-
-/// Runs a command to its end; problems in the content are none here.
-Run run(String... command) throws Exception {
-    long start = System.nanoTime();
-    Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-    double peak = 0;
-    while (process.isAlive()) {
-        peak = Math.max(peak, peak(process.pid()));
-        Thread.sleep(5);
-    }
-    double seconds = (System.nanoTime() - start) / 1e9;
-    if (process.exitValue() != 0) throw new IllegalStateException(String.join(" ", command) + ": " + process.exitValue());
-    return new Run(seconds, peak);
-}
-
-/// The most memory that a process ever held, in MB, as Linux counts it; 0 elsewhere.
-double peak(long pid) {
-    try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
-        return lines.filter(it -> it.startsWith("VmHWM")).mapToDouble(it -> Double.parseDouble(it.replaceAll("\\D", "")))
-                .findFirst().orElse(0) / 1024;
-    } catch (IOException | java.io.UncheckedIOException ended) {
-        return 0;
-    }
-}
-
-void delete(Path tree) throws IOException {
-    if (!Files.exists(tree)) return;
-    try (Stream<Path> all = Files.walk(tree)) {
-        for (Path it : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(it);
     }
 }

@@ -1,4 +1,3 @@
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,18 +13,9 @@ void main(String[] args) throws Exception {
     for (int i = 0; i < programs; i++) {
         Files.writeString(guide.resolve("content/Copy" + i + ".java"), source.replace("/// Lloyd's", "/// Copy " + i + " of Lloyd's"));
     }
-    String launcher = Path.of("whiteboard").toAbsolutePath().toString();
     System.out.println("programs  cold_s  again_s");
-    double cold = seconds(launcher, "verify", "--quiet", "-C", guide.toString());
-    double again = seconds(launcher, "verify", "--quiet", "-C", guide.toString());
+    String[] verify = {Measure.launcher(), "verify", "--quiet", "-C", guide.toString()};
+    double cold = Measure.verify(verify).seconds(), again = Measure.verify(verify).seconds();
+    Measure.delete(guide);
     System.out.printf("%-8d  %6.2f  %7.2f%n", programs, cold, again);
-}
-
-double seconds(String... command) throws IOException, InterruptedException {
-    long start = System.nanoTime();
-    Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-    process.waitFor();
-    if (process.exitValue() > 1) throw new IllegalStateException("exit " + process.exitValue());
-    return (System.nanoTime() - start) / 1e9;
 }
