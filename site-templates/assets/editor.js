@@ -16,7 +16,10 @@ const colours = HighlightStyle.define([
 
 const look = EditorView.theme({
   '&': {color: 'var(--ink)', backgroundColor: 'var(--board)', fontSize: '.8125rem', maxHeight: 'min(70dvh, 44rem)'},
-  '&.cm-focused': {outline: '2px solid var(--blue)', outlineOffset: '-2px'},
+  // an outline of its own would lie below the line numbers
+  '&.cm-focused': {outline: 'none'},
+  '&.cm-focused::after': {content: '""', position: 'absolute', inset: 0, zIndex: 201, pointerEvents: 'none',
+    border: '2px solid var(--blue)'},
   '.cm-scroller': {fontFamily: 'var(--mono)', lineHeight: '1.6', fontVariantLigatures: 'none'},
   '.cm-content': {caretColor: 'var(--ink)', padding: '.6rem 0'},
   '.cm-line': {padding: '0 .8rem 0 .3rem'},
