@@ -1,9 +1,10 @@
-// What stands around a card: its four answers, the reason why it is asked now, and the account of a drill.
-import {AGAIN, EASY, GOOD, HARD, retrievability} from './fsrs.js'
+// What stands around a card: the bar above it, its four answers, the reason why it is asked now, and the account of a
+// drill.
+import {AGAIN, EASY, GOOD, HARD, retrievability, review} from './fsrs.js'
 import {progress} from './progress.js'
 import {address} from './deck.js'
-import {make} from './dom.js'
-import {span, when} from './days.js'
+import {button, make} from './dom.js'
+import {short, span, when} from './days.js'
 
 export const RATINGS = [
   [AGAIN, 'Again'],
@@ -11,6 +12,34 @@ export const RATINGS = [
   [GOOD, 'Good'],
   [EASY, 'Easy']
 ]
+
+/** The answers to choose from, each with when the card would come again. */
+export function rates(memory, give) {
+  const now = Date.now()
+  const buttons = RATINGS.map(([rating, label]) => {
+    const rate = button(label, 'rate', () => give(rating))
+    rate.dataset.rating = rating
+    const after = make('small', {}, short(review(memory, rating, now).due - now))
+    rate.append(after, make('kbd', {'aria-hidden': 'true'}, String(rating)))
+    return rate
+  })
+  return make('div', {class: 'deal rates', role: 'group', 'aria-label': 'How well did you know it?'}, ...buttons)
+}
+
+/** Where the reader is: the card's page, how many of `size` cards are left; and ways back (null: none) and out. */
+export function bar(card, size, left, again, undo, finish) {
+  const back = button('Undo', 'quiet', undo ?? (() => {}))
+  back.disabled = !undo
+  return make(
+    'div',
+    {class: 'status'},
+    make('p', {}, make('a', {href: address(card.page, card.name)}, card.page.title)),
+    make('p', {class: 'left'}, again ? `${left} left, ${again} again` : `${left} left`),
+    back,
+    button('End', 'quiet', finish),
+    make('progress', {max: size, value: size - left, 'aria-label': 'Cards seen'})
+  )
+}
 
 /** Why a card is asked now, folded. */
 export function why(memory) {

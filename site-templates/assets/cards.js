@@ -1,29 +1,17 @@
 // A drill of cards: those that are due, the least certain first, then new ones. See fsrs.js for when a card is due.
-import {AGAIN, GOOD, due, retrievability, review} from './fsrs.js'
+import {AGAIN, GOOD, review} from './fsrs.js'
 import {progress} from './progress.js'
-import {address, chosen, nodes, pages, questions} from './deck.js'
-import {choice, form, keep, open} from './choice.js'
-import {RATINGS, drilled, why} from './card-parts.js'
+import {chosen, nodes, questions} from './deck.js'
+import {again, choice, form, keep, offer, open, say} from './choice.js'
+import {cardsOf, next, sorted, state} from './card-order.js'
+import {RATINGS, bar, drilled, rates, why} from './card-parts.js'
 import {button, count, focus, make} from './dom.js'
-import {short, when} from './days.js'
+import {when} from './days.js'
 
-const session = document.querySelector('.session'),
-  aside = form.querySelector('.aside')
-const AHEAD = 20 * 60_000
+const session = document.querySelector('.session')
 let all = []
 
 // --- what there is to do -----------------------------------------------------------------------------------------
-
-const cardsOf = pages => pages.flatMap(page => page.cards.map(name => ({page, name, id: `${page.url}#${name}`})))
-const state = it => progress.get('card', it.id)
-
-/** Cards by what they wait for. Those on their way through the first steps count as due. */
-function sorted(cards, now) {
-  const seen = cards.filter(state)
-  const ready = seen.filter(it => due(state(it), now))
-  ready.sort((a, b) => retrievability(state(a), now) - retrievability(state(b), now) || state(a).due - state(b).due)
-  return {ready, fresh: cards.filter(it => !state(it)), later: seen.filter(it => !due(state(it), now))}
-}
 
 function counts() {
   const {ready, fresh, later} = sorted(cardsOf(chosen(all, choice())), Date.now())
@@ -34,15 +22,10 @@ function counts() {
   tell('fresh', fresh.length)
   tell('later', later.length)
   const size = Math.min(+choice().count, ready.length + fresh.length),
-    next = later.map(it => state(it).due).sort((a, b) => a - b)[0]
-  const start = form.querySelector('.main')
-  start.disabled = size === 0
-  start.textContent = size ? `Drill ${count(size, 'card')}` : 'Nothing to drill'
-  aside.textContent = size
-    ? ''
-    : next
-      ? `The next card comes ${when(next, Date.now())}.`
-      : 'No page of this choice has a card.'
+    soon = later.map(it => state(it).due).sort((a, b) => a - b)[0]
+  offer('Drill', size, 'card')
+  if (size) say('')
+  else say(soon ? `The next card comes ${when(soon, Date.now())}.` : 'No page of this choice has a card.')
 }
 
 // --- a session ---------------------------------------------------------------------------------------------------
@@ -60,16 +43,9 @@ function begin() {
   return ask()
 }
 
-/** The next card: one whose step has come, else the next of the queue, else one whose step is near. */
-function next(now) {
-  const waiting = undone.map(it => ({it, due: state(it)?.due ?? 0})).sort((a, b) => a.due - b.due)[0]
-  if (waiting && (waiting.due <= now || !queue.length)) return waiting.due <= now + AHEAD ? waiting.it : null
-  return queue[0] ?? null
-}
-
 async function ask() {
   busy = false
-  const card = next(Date.now())
+  const card = next(queue, undone, Date.now())
   if (!card) return finish()
   session.setAttribute('aria-busy', 'true')
   let asked
@@ -104,7 +80,7 @@ function front(card, asked) {
   const show = button('Show the answer', 'main', () => back(card, asked))
   show.append(make('kbd', {'aria-hidden': 'true'}, 'Space'))
   session.replaceChildren(
-    bar(card),
+    bar(card, size, queue.length, undone.length, done.length ? undo : null, finish),
     make('div', {class: 'sheet'}, question, why(state(card))),
     make('div', {class: 'deal'}, show)
   )
@@ -117,20 +93,10 @@ function front(card, asked) {
 }
 
 function back(card, asked) {
-  const now = Date.now(),
-    answer = make('div', {class: 'back inside'}, ...nodes(asked.back, card.page))
-  const rates = RATINGS.map(([rating, label]) => {
-    const after = review(state(card), rating, now)
-    const rate = button(label, 'rate', () => give(card, rating))
-    rate.dataset.rating = rating
-    rate.append(make('small', {}, short(after.due - now)), make('kbd', {'aria-hidden': 'true'}, String(rating)))
-    return rate
-  })
+  const answer = make('div', {class: 'back inside'}, ...nodes(asked.back, card.page))
   session.querySelector('.why-now').remove()
   session.querySelector('.sheet').append(answer)
-  session
-    .querySelector('.deal')
-    .replaceWith(make('div', {class: 'deal rates', role: 'group', 'aria-label': 'How well did you know it?'}, ...rates))
+  session.querySelector('.deal').replaceWith(rates(state(card), rating => give(card, rating)))
   session.onkeydown = event => {
     const rated = RATINGS.find(([rating]) => event.key === String(rating))
     if (!rated || event.ctrlKey || event.metaKey || event.altKey) return common(event)
@@ -174,33 +140,14 @@ async function undo() {
   await ask()
 }
 
-// --- what stands around a card -----------------------------------------------------------------------------------
-
-function bar(card) {
-  const left = queue.length,
-    at = size - left
-  const meter = make('progress', {max: size, value: at, 'aria-label': 'Cards seen'})
-  const back = button('Undo', 'quiet', undo)
-  back.disabled = !done.length
-  return make(
-    'div',
-    {class: 'status'},
-    make('p', {}, make('a', {href: address(card.page, card.name)}, card.page.title)),
-    make('p', {class: 'left'}, undone.length ? `${left} left, ${undone.length} again` : `${left} left`),
-    back,
-    button('End', 'quiet', finish),
-    meter
-  )
-}
+// --- the end -----------------------------------------------------------------------------------------------------
 
 function finish() {
   session.onkeydown = null
   const last = new Map(done.map(it => [it.card, it.rating]))
   const more = button('Drill more', 'main', () => {
-    session.hidden = true
-    form.hidden = false
     counts()
-    focus(form)
+    again(session)
   })
   const heading = make('h2', {}, last.size ? `${count(last.size, 'card')} drilled` : 'Nothing drilled')
   session.replaceChildren(heading, ...drilled(last), make('p', {class: 'go'}, more))
@@ -209,21 +156,17 @@ function finish() {
 
 // --- the page ----------------------------------------------------------------------------------------------------
 
-open()
-form.addEventListener('change', () => {
-  keep()
-  counts()
-})
-form.addEventListener('submit', event => {
-  event.preventDefault()
-  begin()
-})
 progress.subscribe(({kind}) => {
   if (kind === 'card' && !form.hidden) counts()
 })
-try {
-  all = await pages()
-  counts()
-} catch (lost) {
-  aside.textContent = lost.message
-}
+await open({
+  ready(pages) {
+    all = pages
+    counts()
+  },
+  change() {
+    keep()
+    counts()
+  },
+  begin
+})

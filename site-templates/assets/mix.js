@@ -1,26 +1,22 @@
 // A quiz of questions from many pages: those never answered first, then those answered wrong, then the others.
 import {press} from './quiz.js'
 import {progress} from './progress.js'
-import {address, chosen, nodes, pages, questions, random, shuffled} from './deck.js'
-import {choice, form, keep, open} from './choice.js'
+import {address, chosen, nodes, questions, random, shuffled} from './deck.js'
+import {again, choice, form, keep, offer, open, say} from './choice.js'
 import {button, count, focus, make} from './dom.js'
 
-const mixed = document.querySelector('.mixed'),
-  aside = form.querySelector('.aside')
+const mixed = document.querySelector('.mixed')
 let all = []
 
 const quizOf = pages => pages.flatMap(page => page.quiz.map(name => ({page, name, id: `${page.url}#${name}`})))
 const urgency = it => ({true: 2, false: 1})[progress.get('quiz', it.id)?.right] ?? 0
 
 function counts() {
-  const there = quizOf(chosen(all, choice())),
-    size = Math.min(+choice().count, there.length)
-  const start = form.querySelector('.main')
-  start.disabled = size === 0
-  start.textContent = size ? `Answer ${count(size, 'question')}` : 'Nothing to answer'
+  const there = quizOf(chosen(all, choice()))
+  offer('Answer', Math.min(+choice().count, there.length), 'question')
   const right = there.filter(it => urgency(it) === 2).length,
     wrong = there.filter(it => urgency(it) === 1).length
-  aside.textContent = `${there.length} there; ${right} answered right, ${wrong} wrong so far.`
+  say(`${there.length} there; ${right} answered right, ${wrong} wrong so far.`)
 }
 
 async function begin() {
@@ -30,7 +26,7 @@ async function begin() {
   try {
     items = (await Promise.all(shuffled(picked, random(Date.now())).map(item))).filter(Boolean)
   } catch (lost) {
-    aside.textContent = lost.message
+    say(lost.message)
     return
   }
   const heading = make('h2', {}, count(items.length, 'question'))
@@ -46,10 +42,8 @@ async function begin() {
 }
 
 function leave() {
-  mixed.hidden = true
-  form.hidden = false
   counts()
-  focus(form)
+  again(mixed)
 }
 
 async function item({page, name, id}) {
@@ -85,18 +79,14 @@ async function item({page, name, id}) {
   return element
 }
 
-open()
-form.addEventListener('change', () => {
-  keep()
-  counts()
+await open({
+  ready(pages) {
+    all = pages
+    counts()
+  },
+  change() {
+    keep()
+    counts()
+  },
+  begin
 })
-form.addEventListener('submit', event => {
-  event.preventDefault()
-  begin()
-})
-try {
-  all = await pages()
-  counts()
-} catch (lost) {
-  aside.textContent = lost.message
-}

@@ -1,7 +1,6 @@
 // A mock interview: one question at a time against a clock that can be stopped, then graded by the reader. What is on
 // the way is kept under the id `current`, what is over under the time at which it began.
 import {progress} from './progress.js'
-import {pages} from './deck.js'
 import {choice, form, keep, open} from './choice.js'
 import {button, count, focus, make} from './dom.js'
 import {asking} from './mock-ask.js'
@@ -10,7 +9,6 @@ import {KINDS, sound, sum} from './mock-rubric.js'
 
 const round = document.querySelector('.round'),
   past = document.querySelector('.past')
-const aside = form.querySelector('.aside')
 let all = [],
   it = null,
   stop = () => {}
@@ -179,17 +177,13 @@ function home() {
 document.addEventListener('visibilitychange', () => {
   if (document.hidden && it && !it.over) save()
 })
-open()
-form.addEventListener('submit', event => {
-  event.preventDefault()
-  begin()
+await open({
+  ready(pages) {
+    all = pages
+    it = structuredClone(progress.get('mock', 'current') ?? null)
+    if (sound(it)) offer()
+    else home()
+  },
+  change: () => keep({seed: new URLSearchParams(location.search).get('seed')}),
+  begin
 })
-form.addEventListener('change', () => keep({seed: new URLSearchParams(location.search).get('seed')}))
-try {
-  all = await pages()
-  it = structuredClone(progress.get('mock', 'current') ?? null)
-  if (sound(it)) offer()
-  else home()
-} catch (lost) {
-  aside.textContent = lost.message
-}
