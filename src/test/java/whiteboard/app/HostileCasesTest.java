@@ -156,7 +156,7 @@ class HostileCasesTest {
                 .formatted(PROGRAM, main));
     }
 
-    /// A page of ten megabytes is not read at all, and cured by making two of it; a program of one megabyte is not parsed.
+    /// A page of ten megabytes is not read at all, a program of one is not parsed.
     @Test
     void whatIsTooLongIsRefusedAtOnce() {
         String place = "### Choosing k\n", words = "ten bytes.";

@@ -50,13 +50,17 @@ class AttacksInTheBrowserTest {
                 page.navigate(site.address() + "s" + i / AttackedGuide.SECTION + "/p" + i + "/");
                 ran.bait();
             }
-            for (int s = 0; s * AttackedGuide.SECTION < Attacks.ALL.size(); s++) page.navigate(site.address() + "s" + s + "/");
-            for (String path : List.of("", "syllabus/", "plan/", "progress/", "offline/")) page.navigate(site.address() + path);
+            for (int i = 0; i < Attacks.ALL.size(); i += AttackedGuide.SECTION) {
+                page.navigate(site.address() + "s" + i / AttackedGuide.SECTION + "/");
+            }
+            for (String path : List.of("", "syllabus/", "plan/", "progress/", "offline/")) {
+                page.navigate(site.address() + path);
+            }
             search(page, "alert");
             search(page, "constructor");
             drill(page);
-            Proof.of("scripts", Attacks.ALL.size() + " attacks through " + Sink.values().length + " sinks each, the policy "
-                    + (policy ? "on" : "off") + ": " + ran.seen().size() + " ran");
+            Proof.of("scripts", Attacks.ALL.size() + " attacks through " + Sink.values().length
+                    + " sinks each, the policy " + (policy ? "on" : "off") + ": " + ran.seen().size() + " ran");
             assertEquals(List.of(), ran.seen());
         }
     }

@@ -29,8 +29,8 @@ import whiteboard.render.Built;
 import whiteboard.render.Takeaway;
 import whiteboard.render.TestSite;
 
-/// Every attack through the book and the deck of cards, in a browser as their readers use one. Neither carries a policy:
-/// what they say is all that stands between an attack and its reader.
+/// Every attack through the book and the deck of cards, in a browser as their readers use one. Neither carries a
+/// policy: what they say is all that stands between an attack and its reader.
 class AttacksOnTakenFilesTest {
 
     /// What Anki does with a card (ankitects/anki, `ts/reviewer/index.ts`): its HTML goes into an element, and scripts
@@ -87,8 +87,8 @@ class AttacksOnTakenFilesTest {
     @Test
     void aScriptThatRunsInTheBookIsSeen() {
         String path = "EPUB/s0.p0.xhtml", chapter = Taken.text(book.get(path));
-        for (String planted : List.of("<script>alert(1)</script>", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>",
-                "<a href=\"javascript:alert(1)\">x</a>", "<p>never closed")) {
+        for (String planted : List.of("<script>alert(1)</script>",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>", "<a href=\"javascript:alert(1)\">x</a>", "<p>never closed")) {
             SortedMap<String, byte[]> other = new TreeMap<>(book);
             other.put(path, chapter.replaceFirst("<h1>", planted + "<h1>").getBytes(StandardCharsets.UTF_8));
             assertFalse(readBook(other, List.of(path)).isEmpty(), planted);
@@ -101,7 +101,8 @@ class AttacksOnTakenFilesTest {
         for (String it : pages) shelf.append("<iframe src=\"").append(it).append("\"></iframe>");
         SortedMap<String, byte[]> files = new TreeMap<>(book);
         files.put("index.html", shelf.toString().getBytes(StandardCharsets.UTF_8));
-        try (TestSite site = TestSite.serve(new Built(files)); BrowserContext context = chromium.browser().newContext()) {
+        try (TestSite site = TestSite.serve(new Built(files));
+             BrowserContext context = chromium.browser().newContext()) {
             Page page = context.newPage();
             RanScripts ran = RanScripts.in(page);
             page.navigate(site.address());
