@@ -11,9 +11,10 @@ double[][][] conv(double[][][] x, double[][][][] K) {
     int h = x[0].length - k + 1, w = x[0][0].length - l + 1;
     double[][][] y = new double[K.length][h][w];
     for (int o = 0; o < K.length; o++) for (int c = 0; c < x.length; c++) {
-        for (int i = 0; i < h; i++) for (int j = 0; j < w; j++) {
-            for (int a = 0; a < k; a++) for (int b = 0; b < l; b++) {
-                y[o][i][j] += K[o][c][a][b] * x[c][i + a][j + b];
+        for (int i = 0; i < h; i++) for (int a = 0; a < k; a++) {
+            double[] row = x[c][i + a], weight = K[o][c][a], sum = y[o][i];
+            for (int j = 0; j < w; j++) for (int b = 0; b < l; b++) {
+                sum[j] += weight[b] * row[j + b];
             }
         }
     }
@@ -29,6 +30,7 @@ double[][][][] backward(double[][][] x, double[][][][] K, double[][][] dy,
     double[][][][] dK = new double[K.length][x.length][k][l];
     for (int o = 0; o < K.length; o++) for (int c = 0; c < x.length; c++) {
         for (int i = 0; i < h; i++) for (int j = 0; j < w; j++) {
+            if (dy[o][i][j] == 0) continue;
             for (int a = 0; a < k; a++) for (int b = 0; b < l; b++) {
                 dK[o][c][a][b] += dy[o][i][j] * x[c][i + a][j + b];
                 dx[c][i + a][j + b] += dy[o][i][j] * K[o][c][a][b];
@@ -79,16 +81,15 @@ double[][][] bar(boolean up, boolean lower, Random random) {
     return new double[][][] {x};
 }
 
-/// Learns from 2000 bars of the upper left; returns the shares of 500 new ones
-/// there, and of 500 in the lower right, that it tells upright from flat.
+/// Learns 1200 bars, upper left; the shares right of 200 there, 200 opposite.
 double[] train(int k, Random random) {
     double[][][][] K = {normal(1, k, k, random), normal(1, k, k, random)};
     double[] share = new double[2];
-    for (int i = 0; i < 3000; i++) {
-        boolean upright = i % 2 == 1, lower = i >= 2500;
+    for (int i = 0; i < 1600; i++) {
+        boolean upright = i % 2 == 1, lower = i >= 1400;
         double[][][] x = bar(upright, lower, random);
-        double z = step(K, x, i % 2, i < 2000 ? 0.1 : 0);
-        if (i >= 2000 && z > 0 == upright) share[lower ? 1 : 0] += 1 / 500.0;
+        double z = step(K, x, i % 2, i < 1200 ? 0.1 : 0);
+        if (i >= 1200 && z > 0 == upright) share[lower ? 1 : 0] += 1 / 200.0;
     }
     return share;
 }
@@ -148,9 +149,8 @@ void main() {
     for (int o = 0; o < 3; o++) check(K[o], dK[o], loss);
     for (int c = 0; c < 2; c++) System.arraycopy(x[c], 0, down[c], 1, 6);
     double[][][] y = conv(x, K), moved = conv(down, K);
-    for (int i = 0; i < 12; i++) {
-        assert Arrays.equals(moved[i % 3][i / 3 + 1], y[i % 3][i / 3]) : i;
-    }
+    for (int i = 0; i < 12; i++) assert Arrays.equals(
+            moved[i % 3][i / 3 + 1], y[i % 3][i / 3]) : "not equivariant";
     IO.println("kernel  weights  seen   unseen");
     for (int k : new int[] {1, 3, 5, 7, 10, 16}) {
         double[] share = train(k, random);
@@ -169,8 +169,8 @@ shift 2: edges [0.0, 0.0, 0.0, 1.0, 0.0, -1.0, 0.0, 0.0]
 kernel  weights  seen   unseen
 1       2        0.500  0.500
 3       18       1.000  1.000
-5       50       1.000  1.000
-7       98       1.000  0.820
-10      200      1.000  0.500
-16      512      1.000  0.522
+5       50       0.995  1.000
+7       98       1.000  0.835
+10      200      1.000  0.580
+16      512      1.000  0.470
 */

@@ -55,12 +55,12 @@ void fool(double[] g, double[] w, double[] z, double rate, boolean saturating) {
     g[1] += rate * stretch;
 }
 
-/// One round: a step of each on 64 fresh samples; the data are N(3, 0.5²).
-void round(double[] w, double[] g, boolean saturating, Random random) {
-    double[] real = normal(64, 3, 0.5, random), z = normal(64, 0, 1, random);
+/// One round: a step of each on 64 fresh samples; the data are N(1, 0.5²).
+void round(double[] w, double[] g, double rate, Random random) {
+    double[] real = normal(64, 1, 0.5, random), z = normal(64, 0, 1, random);
     double[] fake = Arrays.stream(z).map(at -> g[0] + g[1] * at).toArray();
-    sharpen(w, real, fake, 0.3);
-    fool(g, w, z, 0.01, saturating);
+    sharpen(w, real, fake, rate);
+    fool(g, w, z, 0.02, false);
 }
 
 /// The smallest game, a·b: one player lowers it by moving a, the other raises
@@ -123,7 +123,6 @@ void main() {
         double[] other = normal(9, 0.5, 0.1, random);
         assert value(a, b, other) < top && top > -Math.log(4);
     }
-
     double[] w = {0.3, -0.5, 0.2}, z = normal(50, 0, 1, random);
     for (int c = 0; c < 4; c++) {
         double[] g = {0.4, 0.8}, up = g.clone(), down = g.clone();
@@ -139,33 +138,54 @@ void main() {
     for (int i = 0; i < 200; i++) sharpen(learnt, real, fake, 0.3);
     assert Math.abs(learnt[0] + 0.5) < 0.05 && Math.abs(learnt[1] - 1) < 0.05
             && Math.abs(learnt[2]) < 0.05 : "log p/q is x - 1/2";
-    double far = spiral(0.1, 100);
-    assert Math.abs(far - Math.pow(1.01, 50)) < 1e-12;
-    IO.println("the game a·b after 100 steps: distance %.4f".formatted(far));
-
-    IO.println("round  mean    spread  satMean  satSpread");
-    double[] v = {0, 0, 0}, g = {0, 1}, satV = {0, 0, 0}, satG = {0, 1};
-    for (int i = 0; i <= 4000; i++) {
-        if (i % 400 == 0) IO.println("%-6d %.4f  %.4f  %.4f   %.4f".formatted(i,
-                g[0], Math.abs(g[1]), satG[0], Math.abs(satG[1])));
-        round(v, g, false, random);
-        round(satV, satG, true, random);
+    assert Math.abs(spiral(0.1, 100) - Math.pow(1.01, 50)) < 1e-12;
+    IO.println("the game a·b, 100 steps: %.4f".formatted(spiral(0.1, 100)));
+    IO.println("apart  saturating  other");
+    double[] many = normal(20000, 0, 1, random);
+    for (int m = 1; m <= 8; m++) {
+        double[] known = {-m * m / 2.0, m, 0}, g = {0, 1}, h = {0, 1};
+        fool(g, known, many, 1, true);
+        fool(h, known, many, 1, false);
+        assert Math.abs(g[0] + h[0] - m) < 1e-9 : "D and 1 - D are all of it";
+        IO.println("%-6d %.4f      %.4f".formatted(m, g[0], h[0]));
+    }
+    IO.println("round  mean    spread  slowMean  slowSpread");
+    double[] v = {0, 0, 0}, g = {0, 1}, slowV = {0, 0, 0}, slowG = {0, 1};
+    for (int i = 0; i <= 3000; i++) {
+        if (i % 200 == 0) IO.println("%-6d %.4f  %.4f  %.4f    %.4f".formatted(
+                i, g[0], g[1], slowG[0], slowG[1]));
+        round(v, g, 0.3, random);
+        round(slowV, slowG, 0.02, random);
     }
 }
 
 /* Output
 best D [1.0, 0.5, 0.0], value -0.6931; if equal -1.3863
-the game a·b after 100 steps: distance 1.6446
-round  mean    spread  satMean  satSpread
-0      0.0000  1.0000  0.0000   1.0000
-400    2.9489  0.4212  3.0160   0.3901
-800    3.0920  0.4875  3.0779   0.0028
-1200   2.8264  0.4220  3.0580   0.0106
-1600   2.9910  0.5105  3.0303   0.0029
-2000   3.0546  0.5100  3.1102   0.0044
-2400   2.9900  0.4854  3.0055   0.0050
-2800   3.0013  0.5320  3.0682   0.0015
-3200   3.0068  0.5286  3.0646   0.0024
-3600   3.0428  0.5277  3.1036   0.0136
-4000   3.0228  0.4817  3.0849   0.0138
+the game a·b, 100 steps: 1.6446
+apart  saturating  other
+1      0.3959      0.6041
+2      0.4424      1.5576
+3      0.2868      2.7132
+4      0.1319      3.8681
+5      0.0470      4.9530
+6      0.0140      5.9860
+7      0.0023      6.9977
+8      0.0001      7.9999
+round  mean    spread  slowMean  slowSpread
+0      0.0000  1.0000  0.0000    1.0000
+200    1.1079  0.1781  0.8232    0.6349
+400    1.0078  0.5219  1.1022    0.2478
+600    0.9970  0.4487  1.1006    0.1080
+800    1.0164  0.4414  1.1229    0.0646
+1000   0.9440  0.5328  1.1240    0.0517
+1200   1.0269  0.4517  1.1110    0.0546
+1400   0.9824  0.5402  1.1285    0.0786
+1600   1.0196  0.4603  1.1140    0.1477
+1800   0.9743  0.5347  1.0591    0.3435
+2000   1.0278  0.4628  0.8872    0.7669
+2200   1.0036  0.5258  0.6397    0.8838
+2400   1.0019  0.4848  0.8698    0.6126
+2600   0.9973  0.5173  1.0649    0.3786
+2800   1.0213  0.5159  1.1002    0.2531
+3000   0.9890  0.4863  1.0910    0.2090
 */
