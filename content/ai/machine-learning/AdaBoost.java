@@ -21,6 +21,7 @@ List<Stump> adaBoost(double[][] X, int[] y, int T, double[] weight) {
         Stump best = best(X, y, weight);
         if (best.error > 0.5 - 1e-9) break; // no better than a coin
         stumps.add(best);
+        if (best.error == 0) break; // never wrong: its vote is infinite
         double z = 2 * Math.sqrt(best.error * (1 - best.error));
         for (int i = 0; i < y.length; i++) {
             boolean right = best.says(X[i]) == y[i];
@@ -109,6 +110,9 @@ void main() {
     assert errors(List.of(), toy, labels) == 0.5 : "0 says minus";
     double[][] torn = {{1, 1}, {1, 1}};
     assert adaBoost(torn, new int[] {1, -1}, 5, new double[2]).isEmpty();
+    double[][] pair = {{1}, {2}};
+    List<Stump> one = adaBoost(pair, new int[] {1, -1}, 5, new double[2]);
+    assert one.size() == 1 && errors(one, pair, new int[] {1, -1}) == 0;
 
     int[] rounds = {1, 3, 10, 30, 100, 300};
     double[][] test = new double[2][6];
