@@ -53,9 +53,8 @@ double[] train(List<double[]> rows, Function<double[], double[]> features,
             double off = probability(w, x) - row[3];
             for (int j = 0; j < w.length; j++) g[j] += off * x[j] / rows.size();
         }
-        for (int j = 0; j < w.length; j++) {
+        for (int j = 0; j < w.length; j++)
             w[j] -= rate * (g[j] + lambda * w[j]);
-        }
     }
     return w;
 }
@@ -141,11 +140,13 @@ void main() {
                 p.cause()));
         assert p.cause().equals(planted[m]) : names[m];
     }
-    double best = lossOfProduct(0.8, 0);
+    double best = lossOfProduct(0.8, 0), v = 0; // v: one weight moves
     assert Math.abs(parts[3].columns - best) < 1e-9 : "the floor";
     assert Math.abs(parts[0].capacity - (Math.log(2) - best)) < 1e-9;
     assert Math.abs(parts[1].penalty - lossOfProduct(0.8, 0.5) + best) < 1e-9;
-
+    for (int t = 0; t < 50; t++) v += 0.01 * (0.3 - 0.5 * Math.tanh(v / 2));
+    double late = Math.log1p(Math.exp(-v)) + 0.2 * v; // its log-loss
+    assert Math.abs(parts[2].training - late + best) < 1e-9;
     IO.println("step  line   shrunk slow   product third");
     for (int step : new int[] {0, 1, 2, 3, 5, 8, 13, 21, 34, 55}) {
         String text = "%-5d".formatted(step);
