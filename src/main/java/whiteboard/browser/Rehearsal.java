@@ -1,5 +1,6 @@
 package whiteboard.browser;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,14 +38,20 @@ record Rehearsal(String out, String error, List<Uncaught> uncaught, End end, int
     private static final ScheduledExecutorService WATCHDOG =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("watchdog").factory());
 
-    /// @param limit after which it is stopped, on the wall clock; sleeping takes no time
+    /// How often the time of a run is looked at.
+    private static final long LOOK_MILLIS = 100;
+
+    /// @param limit after which it is stopped, in processor time: a busy machine must not decide what the site offers;
+    ///              sleeping takes no time
     static Rehearsal of(byte[] module, Duration limit) {
         try (V8 engine = V8.start()) {
             engine.run(Worker.script());
             engine.put("module", module);
             boolean stopped = false;
-            ScheduledFuture<?> watchdog =
-                    WATCHDOG.schedule(engine::interrupt, limit.toMillis(), TimeUnit.MILLISECONDS);
+            long runner = Thread.currentThread().threadId(), over = used(runner) + limit.toNanos();
+            ScheduledFuture<?> watchdog = WATCHDOG.scheduleWithFixedDelay(() -> {
+                if (used(runner) >= over) engine.interrupt();
+            }, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
             try {
                 engine.run("begin()");
                 engine.run("play()");
@@ -55,6 +62,11 @@ record Rehearsal(String out, String error, List<Uncaught> uncaught, End end, int
             }
             return of(engine.call("heard"), stopped);
         }
+    }
+
+    /// Processor time of a thread, in nanoseconds.
+    private static long used(long thread) {
+        return ManagementFactory.getThreadMXBean().getThreadCpuTime(thread);
     }
 
     private static Rehearsal of(List<List<?>> told, boolean stopped) {
