@@ -92,10 +92,11 @@ void main() {
     nine[8] = 250;
     report("25 typed as 250", nine);
 
-    double[] extreme = {-1, 0, 0, 0, 0, 0, 0, 1}; // all data there is
-    double deviation = sd(extreme) * Math.sqrt(7 / 8.0);
-    IO.println("two deviations reach %.1f, and 2 of 8 are there".formatted(
-            2 * deviation));
+    double[] extreme = {-1, 0, 0, 0, 0, 0, 0, 0, 1}; // all data there is
+    double two = 2 * sd(extreme) * Math.sqrt(8 / 9.0);
+    long far = Arrays.stream(extreme).filter(x -> Math.abs(x) > two).count();
+    IO.println("two deviations reach %.2f, and %d of 9 lie beyond".formatted(
+            two, far));
 
     Random random = new Random(42);
     for (int trial = 0; trial < 50; trial++) {
@@ -130,7 +131,7 @@ nine values: sd 4.5826, mean deviation 3.5556, iqr 5.0, mad 3.0
   iqr by QUARTILE.EXC 6.5
 25 typed as 250: sd 78.4363, mean deviation 46.4444, iqr 5.0, mad 3.0
   greatest distance 2.66 sd, or 52.84 scaled mad
-two deviations reach 1.0, and 2 of 8 are there
+two deviations reach 0.94, and 2 of 9 lie beyond
 replaced  sd        iqr       mad
 0         1.01      1.09      1.10
 1         100.01    1.10      1.13
