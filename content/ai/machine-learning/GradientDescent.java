@@ -113,9 +113,11 @@ void main() {
             near(heavy.get(t)[0], heavyBall(rho, t)[0]);
             near(heavy.get(t)[1], heavyBall(rho, t)[1]);
         }
-        double[] end = plain.getLast();
-        near(Math.sqrt(dot(end, end) / 2),
-                Math.pow((kappa - 1) / (kappa + 1), plain.size() - 1));
+        for (int t = 0; t < plain.size(); t++) {
+            double shrunk = Math.pow((kappa - 1) / (kappa + 1), t);
+            near(plain.get(t)[0], shrunk);
+            near(plain.get(t)[1], t % 2 == 0 ? shrunk : -shrunk);
+        }
         IO.println("%-5.0f  %-5d  %d".formatted(kappa, plain.size() - 1,
                 heavy.size() - 1));
     }
