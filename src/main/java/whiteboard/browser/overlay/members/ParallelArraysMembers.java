@@ -66,18 +66,4 @@ public final class ParallelArraysMembers {
     public static void parallelSetAll(double[] array, IntToDoubleFunction generator) {
         Arrays.setAll(array, generator);
     }
-
-    public static boolean deepEquals0(Object one, Object other) {
-        return Arrays.deepEquals(new Object[]{one}, new Object[]{other});
-    }
-
-    public static <T extends Comparable<? super T>> int compare(T[] one, T[] other) {
-        for (int i = 0; i < Math.min(one.length, other.length); i++) {
-            if (one[i] == other[i]) continue;
-            if (one[i] == null || other[i] == null) return one[i] == null ? -1 : 1;
-            int order = one[i].compareTo(other[i]);
-            if (order != 0) return order;
-        }
-        return one.length - other.length;
-    }
 }

@@ -3,6 +3,7 @@ package whiteboard.browser.overlay.members;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import whiteboard.browser.overlay.Bounds;
 import whiteboard.browser.overlay.Hidden;
@@ -16,9 +17,20 @@ public final class StringMembers {
 
     private StringMembers() {}
 
+    /// Of unknown number, as those of the JDK.
     @Instance
     public static Stream<String> lines(String self) {
-        return Lines.of(self).stream();
+        return Lines.of(self).stream().filter(_ -> true);
+    }
+
+    @Instance
+    public static IntStream chars(String self) {
+        return CharSequenceMembers.chars(self);
+    }
+
+    @Instance
+    public static IntStream codePoints(String self) {
+        return CharSequenceMembers.codePoints(self);
     }
 
     @Instance

@@ -10,8 +10,9 @@ import whiteboard.browser.overlay.java.lang.invoke.VarHandle;
 /// of the JDK's methods are cut down to these (`getReferenceAcquire` to `getReference`), since threads take turns.
 public final class Unsafe {
 
-    public static final long ARRAY_BYTE_BASE_OFFSET = 0, ARRAY_INT_BASE_OFFSET = 0, ARRAY_LONG_BASE_OFFSET = 0,
-            ARRAY_OBJECT_BASE_OFFSET = 0;
+    public static final long ARRAY_BOOLEAN_BASE_OFFSET = 0, ARRAY_BYTE_BASE_OFFSET = 0, ARRAY_CHAR_BASE_OFFSET = 0,
+            ARRAY_SHORT_BASE_OFFSET = 0, ARRAY_INT_BASE_OFFSET = 0, ARRAY_LONG_BASE_OFFSET = 0,
+            ARRAY_FLOAT_BASE_OFFSET = 0, ARRAY_DOUBLE_BASE_OFFSET = 0, ARRAY_OBJECT_BASE_OFFSET = 0;
     public static final int ARRAY_INT_INDEX_SCALE = 1, ARRAY_LONG_INDEX_SCALE = 1, ARRAY_OBJECT_INDEX_SCALE = 1;
 
     private static final Unsafe ONE = new Unsafe();
