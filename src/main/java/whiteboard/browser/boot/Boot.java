@@ -1,6 +1,7 @@
 package whiteboard.browser.boot;
 
 import org.teavm.interop.Import;
+import whiteboard.browser.overlay.CurrentThread;
 
 /// The entry of every module: runs the program, and tells the page around it what no output tells. It is compiled into
 /// the module; the functions at its end are imports of the module, from `whiteboard`.
@@ -20,6 +21,7 @@ public final class Boot {
     private Boot() {}
 
     public static void main(String[] arguments) {
+        CurrentThread.begin();
         Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> report(thrown));
         try {
             program();

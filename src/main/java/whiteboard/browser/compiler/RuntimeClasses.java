@@ -29,7 +29,9 @@ public final class RuntimeClasses {
             "org/teavm/jso/impl/wasmgc/WasmGCExceptionWrapper", "org/teavm/jso/impl/wasmgc/WasmGCJSRuntime",
             "org/teavm/platform/plugin/wasmgc/ResourceMapEntry", "org/teavm/platform/plugin/wasmgc/ResourceMapHelper",
             "whiteboard/browser/boot/Boot", "whiteboard/browser/boot/Line", "whiteboard/browser/overlay/Arithmetic",
-            "whiteboard/browser/overlay/Stack", "whiteboard/browser/overlay/Failures");
+            "whiteboard/browser/overlay/Stack", "whiteboard/browser/overlay/Failures", "whiteboard/browser/overlay/Bounds",
+            "whiteboard/browser/overlay/Copying", "whiteboard/browser/overlay/Growing",
+            "whiteboard/browser/overlay/Waiting", "whiteboard/browser/overlay/CurrentThread");
 
     /// What it reads beside classes.
     private static final List<String> TABLES = List.of("org/teavm/classlib/impl/unicode/UnicodeData.txt",

@@ -30,7 +30,12 @@ final class OwnClasses {
         Map<String, byte[]> classes = new TreeMap<>();
         for (byte[] bytes : compiled().values()) {
             byte[] renamed = ConstantPool.renamed(HiddenCalls.written(bytes), OwnClasses::renamed);
-            classes.put(FORMAT.parse(renamed).thisClass().asInternalName(), renamed);
+            String name = FORMAT.parse(renamed).thisClass().asInternalName();
+            classes.put(name, renamed);
+            if (!name.startsWith(ROOM + "members/StringBuilder")) continue;
+            // a StringBuffer is given what a StringBuilder is
+            byte[] twin = ConstantPool.renamed(renamed, text -> text.replaceAll("(?<!Abstract)StringBuilder", "StringBuffer"));
+            classes.put(FORMAT.parse(twin).thisClass().asInternalName(), twin);
         }
         return classes;
     }

@@ -1,7 +1,9 @@
 package whiteboard.browser.library;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
@@ -13,6 +15,7 @@ import org.teavm.model.Program;
 import org.teavm.model.TextLocation;
 import org.teavm.model.ValueType;
 import org.teavm.model.Variable;
+import org.teavm.model.instructions.ArrayElementType;
 import org.teavm.model.instructions.ArrayLengthInstruction;
 import org.teavm.model.instructions.CastInstruction;
 import org.teavm.model.instructions.ClassConstantInstruction;
@@ -21,41 +24,78 @@ import org.teavm.model.instructions.InvocationType;
 import org.teavm.model.instructions.InvokeInstruction;
 import org.teavm.model.instructions.IsInstanceInstruction;
 import org.teavm.model.instructions.PutElementInstruction;
+import org.teavm.model.instructions.UnwrapArrayInstruction;
 
 /// Has an index outside of an array, and a cast that fails, say so in the JVM's words: in the program's own code, and
 /// where the library leaves the check to the JVM.
 final class ToldFailures implements ClassHolderTransformer {
 
     private static final String FAILURES = "whiteboard.browser.overlay.Failures";
+    private static final MethodReference COPY = copy("java.lang.System", "arraycopy"),
+            TOLD_COPY = copy("whiteboard.browser.overlay.Copying", "copy"),
+            PART = new MethodReference("java.util.Objects", "checkFromIndexSize", ValueType.INTEGER, ValueType.INTEGER,
+                    ValueType.INTEGER, ValueType.INTEGER),
+            TOLD_PART = new MethodReference("whiteboard.browser.overlay.Bounds", "part", PART.getSignature());
+    private static final ValueType COMPARABLE = ValueType.object("java.lang.Comparable");
 
     @Override
     public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
         boolean own = CountedCalls.own(type.getName());
+        boolean jdk = type.getName().startsWith("java.");
         boolean list = type.getName().startsWith("java.util.ImmutableCollections")
-                || type.getName().startsWith("java.util.Arrays$");
+                || type.getName().startsWith("java.util.Arrays");
+        if (!own && !jdk) return;
         for (MethodHolder method : type.getMethods()) {
             Program program = method.getProgram();
             if (program == null) continue;
-            boolean comparing = method.getName().startsWith("compare") && type.getName().startsWith("java.");
-            if (own || list || comparing) tell(program, own || list, own || comparing);
+            boolean comparing = method.getName().startsWith("compare") && jdk;
+            tell(program, own, own || list, own || comparing);
+            if (type.getName().equals("java.lang.String")) redirect(program, PART, TOLD_PART);
+            if (own || list) redirect(program, COPY, TOLD_COPY);
         }
     }
 
-    private static void tell(Program program, boolean indices, boolean casts) {
+    private static MethodReference copy(String type, String name) {
+        ValueType array = ValueType.object("java.lang.Object");
+        return new MethodReference(type, name, array, ValueType.INTEGER, array, ValueType.INTEGER, ValueType.INTEGER,
+                ValueType.VOID);
+    }
+
+    private static void redirect(Program program, MethodReference from, MethodReference to) {
+        for (BasicBlock block : program.getBasicBlocks()) {
+            for (Instruction it : block) {
+                if (it instanceof InvokeInstruction call && call.getMethod().equals(from)) call.setMethod(to);
+            }
+        }
+    }
+
+    private static void tell(Program program, boolean stores, boolean indices, boolean casts) {
         for (BasicBlock block : program.getBasicBlocks()) {
             List<Instruction> all = new ArrayList<>();
             block.forEach(all::add);
+            Map<Variable, Variable> arrays = new HashMap<>();
             for (Instruction it : all) {
                 switch (it) {
+                    case UnwrapArrayInstruction unwrap -> arrays.put(unwrap.getReceiver(), unwrap.getArray());
                     case GetElementInstruction get when indices ->
                         get.setIndex(checked(program, get, get.getArray(), get.getIndex()));
-                    case PutElementInstruction put when indices ->
+                    case PutElementInstruction put when indices -> {
                         put.setIndex(checked(program, put, put.getArray(), put.getIndex()));
-                    case CastInstruction cast when casts && !cast.isWeak() -> check(program, cast);
+                        if (stores && put.getType() == ArrayElementType.OBJECT) store(put, arrays.get(put.getArray()));
+                    }
+                    case CastInstruction cast when !cast.isWeak()
+                            && (casts || cast.getTargetType().equals(COMPARABLE)) -> check(program, cast);
                     default -> { }
                 }
             }
         }
+    }
+
+    private static void store(PutElementInstruction put, Variable array) {
+        InvokeInstruction call = call("store", put.getLocation(), ValueType.object("java.lang.Object"),
+                ValueType.object("java.lang.Object"), ValueType.VOID);
+        call.setArguments(array, put.getValue());
+        put.insertPrevious(call);
     }
 
     private static Variable checked(Program program, Instruction access, Variable array, Variable index) {

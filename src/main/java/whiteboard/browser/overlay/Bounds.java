@@ -13,4 +13,13 @@ public final class Bounds {
         return new StringIndexOutOfBoundsException(
                 "Range [" + from + ", " + to + ") out of bounds for length " + length);
     }
+
+    /// As `Objects.checkFromIndexSize`, for the constructors of a text.
+    public static int part(int from, int size, int length) {
+        if (from < 0 || size < 0 || size > length - from) {
+            throw new StringIndexOutOfBoundsException(
+                    "Range [" + from + ", " + from + " + " + size + ") out of bounds for length " + length);
+        }
+        return from;
+    }
 }

@@ -13,6 +13,14 @@ public final class Failures {
         return index;
     }
 
+    /// A value becomes an element of an array of objects.
+    public static void store(Object array, Object value) {
+        if (array == null || value == null) return;
+        Class<?> element = array.getClass().getComponentType();
+        if (value.getClass() == element || element.isInstance(value)) return;
+        throw new ArrayStoreException(value.getClass().getName());
+    }
+
     /// @param fits whether the value is an instance of the target
     public static void cast(boolean fits, Object value, Class<?> target) {
         if (!fits && value != null) throw new ClassCastException(told(value.getClass().getName(), target.getName()));

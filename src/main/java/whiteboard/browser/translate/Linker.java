@@ -65,12 +65,18 @@ final class Linker {
         new PlatformPlugin().install(vm);
         new JCLPlugin().install(vm);
         new JSOPlugin().install(vm);
+        vm.add(RecordMethods.BOOTSTRAP, new RecordMethods());
         for (ClassHolderTransformer it : first) vm.add(it);
         for (ClassHolderTransformer it : library.transformers()) vm.add(it);
         vm.setOptimizationLevel(TeaVMOptimizationLevel.SIMPLE);
         vm.setEntryPoint(entry);
         Map<String, ByteArrayOutputStream> outputs = new HashMap<>();
-        vm.build(name -> outputs.computeIfAbsent(name, _ -> new ByteArrayOutputStream()), FILE);
+        try {
+            vm.build(name -> outputs.computeIfAbsent(name, _ -> new ByteArrayOutputStream()), FILE);
+        } catch (NullPointerException bug) {
+            // TeaVM 0.16 drops a supertype of functions that some small programs need: such a program is not offered
+            return new Translation.Refused(List.of(new Fault(0, "TeaVM fails at this program: " + bug.getMessage())));
+        }
         List<Fault> faults = faults(vm, own);
         if (!faults.isEmpty()) return new Translation.Refused(faults);
         return new Translation.Module(outputs.get(FILE).toByteArray());

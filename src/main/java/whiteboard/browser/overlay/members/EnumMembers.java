@@ -1,5 +1,6 @@
 package whiteboard.browser.overlay.members;
 
+import whiteboard.browser.overlay.Instance;
 import whiteboard.browser.overlay.On;
 
 @On("java.lang.Enum")
@@ -13,5 +14,11 @@ public final class EnumMembers {
             if (constant.name().equals(name)) return constant;
         }
         throw new IllegalArgumentException("No enum constant " + type.getName().replace('$', '.') + "." + name);
+    }
+
+    @Instance
+    public static int compareTo(Enum<?> self, Enum<?> other) {
+        if (self.getDeclaringClass() != other.getDeclaringClass()) throw new ClassCastException();
+        return self.ordinal() - other.ordinal();
     }
 }

@@ -16,18 +16,8 @@ public final class StringBuilderMembers {
     }
 
     @Instance
-    public static StringBuilder insert(StringBuilder self, int index, double value) {
-        return self.insert(index, Double.toString(value));
-    }
-
-    @Instance
     public static StringBuilder append(StringBuilder self, float value) {
         return self.append(Float.toString(value));
-    }
-
-    @Instance
-    public static StringBuilder insert(StringBuilder self, int index, float value) {
-        return self.insert(index, Float.toString(value));
     }
 
     @Instance
@@ -67,6 +57,51 @@ public final class StringBuilderMembers {
         if (from < 0 || from > to || to > self.length()) throw Bounds.range(from, to, self.length());
         return Plain.substring(self, from, to);
     }
+
+    @Instance
+    public static StringBuilder deleteCharAt(StringBuilder self, int index) {
+        if (index < 0 || index >= self.length()) throw Bounds.index(index, self.length());
+        return self.delete(index, index + 1);
+    }
+
+    @Instance
+    public static StringBuilder delete(StringBuilder self, int from, int to) {
+        int end = Math.min(to, self.length());
+        if (from < 0 || from > end) throw Bounds.range(from, end, self.length());
+        return delete$plain(self, from, end);
+    }
+
+    @Hidden("java.lang.StringBuilder")
+    @Instance
+    static native StringBuilder delete$plain(StringBuilder self, int from, int to);
+
+    @Instance
+    public static StringBuilder replace(StringBuilder self, int from, int to, String text) {
+        int end = Math.min(to, self.length());
+        if (from < 0 || from > end) throw Bounds.range(from, end, self.length());
+        return replace$plain(self, from, end, text);
+    }
+
+    @Hidden("java.lang.StringBuilder")
+    @Instance
+    static native StringBuilder replace$plain(StringBuilder self, int from, int to, String text);
+
+    /// A pair of surrogates keeps its order.
+    @Instance
+    public static StringBuilder reverse(StringBuilder self) {
+        reverse$plain(self);
+        for (int i = 0; i < self.length() - 1; i++) {
+            char low = self.charAt(i), high = self.charAt(i + 1);
+            if (!Character.isLowSurrogate(low) || !Character.isHighSurrogate(high)) continue;
+            self.setCharAt(i++, high);
+            self.setCharAt(i, low);
+        }
+        return self;
+    }
+
+    @Hidden("java.lang.StringBuilder")
+    @Instance
+    static native StringBuilder reverse$plain(StringBuilder self);
 
     private static final class Plain {
 

@@ -1,11 +1,13 @@
 package whiteboard.browser.overlay.members;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import whiteboard.browser.overlay.Bounds;
+import whiteboard.browser.overlay.Casing;
 import whiteboard.browser.overlay.Hidden;
 import whiteboard.browser.overlay.Instance;
 import whiteboard.browser.overlay.Lines;
@@ -43,6 +45,35 @@ public final class StringMembers {
             text.append(" ".repeat(Math.max(columns, 0))).append(line, blank, line.length()).append('\n');
         }
         return text.toString();
+    }
+
+    public static String join(CharSequence delimiter, Iterable<? extends CharSequence> elements) {
+        Objects.requireNonNull(delimiter);
+        Objects.requireNonNull(elements);
+        return join$plain(delimiter, elements);
+    }
+
+    @Hidden("java.lang.String")
+    static native String join$plain(CharSequence delimiter, Iterable<? extends CharSequence> elements);
+
+    @Instance
+    public static String toUpperCase(String self) {
+        return Casing.upper(self);
+    }
+
+    @Instance
+    public static String toUpperCase(String self, Locale locale) {
+        return Casing.upper(self);
+    }
+
+    @Instance
+    public static String toLowerCase(String self) {
+        return Casing.lower(self);
+    }
+
+    @Instance
+    public static String toLowerCase(String self, Locale locale) {
+        return Casing.lower(self);
     }
 
     @Instance

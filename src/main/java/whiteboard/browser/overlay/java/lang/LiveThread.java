@@ -6,6 +6,7 @@ import org.teavm.classlib.java.lang.TThreadInterruptHandler;
 import org.teavm.interop.AsyncCallback;
 import org.teavm.runtime.EventQueue;
 import org.teavm.runtime.Fiber;
+import whiteboard.browser.overlay.Stack;
 
 /// The part of a thread that begins, waits and ends, on TeaVM's fibers: one runs at a time, until it waits.
 public class LiveThread {
@@ -37,6 +38,7 @@ public class LiveThread {
     private void live(Thread self) {
         try {
             Thread.setCurrentThread(self);
+            Stack.back(0);
             self.run();
         } catch (Throwable thrown) {
             self.getUncaughtExceptionHandler().uncaughtException(self, thrown);

@@ -5,12 +5,12 @@ import java.util.Objects;
 /// The part of a thread that says what it is.
 public class NamedThread extends LiveThread {
 
-    /// The JVM's own threads come before.
-    private static int threads = 2;
+    /// An initial value would need an initializer: see [whiteboard.browser.overlay.CurrentThread].
+    private static int threads;
 
     final boolean virtual;
     Thread.UncaughtExceptionHandler handler;
-    private final long id = ++threads;
+    private final long id = ++threads + 2; // the JVM's own threads come before
     private String name;
     private boolean daemon;
     private int priority = Thread.NORM_PRIORITY;

@@ -17,7 +17,8 @@ final class Sleep {
         Thread thread = Thread.currentThread();
         Alarm alarm = new Alarm(thread, callback);
         thread.interruptHandler = alarm;
-        alarm.number = EventQueue.offer(alarm, System.currentTimeMillis() + millis);
+        // not less than it was told, by any clock
+        alarm.number = EventQueue.offer(alarm, System.currentTimeMillis() + (millis > 0 ? millis + 1 : 0));
     }
 
     private static final class Alarm implements EventQueue.Event, TThreadInterruptHandler {

@@ -3,6 +3,7 @@ package whiteboard.browser.overlay.java.lang;
 import java.time.Duration;
 import java.util.Objects;
 import whiteboard.browser.overlay.Hidden;
+import whiteboard.browser.overlay.CurrentThread;
 
 /// A thread. Platform and virtual ones differ in name only.
 public class Thread extends NamedThread implements Runnable {
@@ -68,12 +69,7 @@ public class Thread extends NamedThread implements Runnable {
 
     private static int numbered;
     private static UncaughtExceptionHandler defaultHandler;
-    private static final Thread MAIN = new Thread(null, "main", false);
-    private static Thread current = MAIN;
-
-    static {
-        MAIN.begun = true;
-    }
+    private static Thread main;
 
     private final Runnable task;
 
@@ -106,21 +102,28 @@ public class Thread extends NamedThread implements Runnable {
         return "Thread-" + numbered++;
     }
 
+    /// Made when the program begins, and not by an initializer: see [CurrentThread].
+    public static Thread main() {
+        main = new Thread(null, "main", false);
+        main.begun = true;
+        return main;
+    }
+
     public static Thread currentThread() {
-        return current;
+        return (Thread) (Object) CurrentThread.get();
     }
 
     static Thread getMainThread() {
-        return MAIN;
+        return main;
     }
 
     /// Called by TeaVM wherever another fiber goes on.
     static void setCurrentThread(Thread thread) {
-        current = thread;
+        CurrentThread.set((java.lang.Thread) (Object) thread);
     }
 
     static void leave() {
-        current = MAIN;
+        setCurrentThread(main);
     }
 
     @Override
@@ -131,7 +134,7 @@ public class Thread extends NamedThread implements Runnable {
     public static void sleep(long millis) throws InterruptedException {
         if (millis < 0) throw new IllegalArgumentException("timeout value is negative");
         if (interrupted()) throw new InterruptedException("sleep interrupted");
-        Thread self = current;
+        Thread self = currentThread();
         self.waits = State.TIMED_WAITING;
         Sleep.pause(millis);
         self.waits = null;
@@ -146,16 +149,12 @@ public class Thread extends NamedThread implements Runnable {
         sleep(Math.max(0, duration.plusNanos(999_999).toMillis()));
     }
 
-    public static void yield() {
-        Sleep.pause(0);
-    }
+    public static void yield() { Sleep.pause(0); }
 
-    public static void onSpinWait() {
-        Sleep.pause(0);
-    }
+    public static void onSpinWait() { Sleep.pause(0); }
 
     public static boolean interrupted() {
-        return current.clearInterrupted();
+        return currentThread().clearInterrupted();
     }
 
     public static boolean holdsLock(Object monitor) {

@@ -9,7 +9,7 @@ public final class ForkJoinWorkerThread extends Thread {
 
     private ForkJoinWorkerThread() {}
 
-    boolean hasKnownQueuedWork() {
+    static boolean hasKnownQueuedWork() {
         return false;
     }
 
