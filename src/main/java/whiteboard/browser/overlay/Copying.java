@@ -11,13 +11,14 @@ public final class Copying {
     public static void copy(Object source, int from, Object target, int to, int length) {
         check(source, from, target, to, length);
         if (source.getClass() != target.getClass() && source instanceof Object[] elements) {
+            // TeaVM takes null for a misfit
             Class<?> taken = target.getClass().getComponentType();
             for (int i = 0; i < length; i++) {
                 Object it = elements[from + i];
-                if (it == null || taken.isInstance(it)) continue;
-                System.arraycopy(source, from, target, to, i);
-                throw misfit(elements, (Object[]) target);
+                if (it != null && !taken.isInstance(it)) throw misfit(elements, (Object[]) target);
+                ((Object[]) target)[to + i] = it;
             }
+            return;
         }
         System.arraycopy(source, from, target, to, length);
     }
