@@ -3,7 +3,7 @@
 //RUNTIME_OPTIONS -ea
 //DESCRIPTION KL divergence: both directions, normals, Jensen-Shannon, fits
 
-/// D(p‖q) in nats: the mean under p of the log ratio ln(p/q). Where p is 0
+/// KL(p‖q) in nats: the mean under p of the log ratio ln(p/q). Where p is 0
 /// nothing is added; where only q is 0 the result is infinite. Θ(K).
 double kl(double[] p, double[] q) {
     double sum = 0;
@@ -27,7 +27,7 @@ double jensenShannon(double[] p, double[] q) {
 }
 
 /// The normal nearest to p on the grid, {mean, sd, divergence}, by pattern
-/// search from a start: least D(p‖q) if forward, least D(q‖p) otherwise.
+/// search from a start: least KL(p‖q) if forward, least KL(q‖p) otherwise.
 double[] fit(double[] p, boolean forward, double mean, double sd) {
     double[] best = {mean, sd, Double.POSITIVE_INFINITY};
     for (double step = 1; step > 1e-7;) {
@@ -55,7 +55,7 @@ double[] normal(double mean, double sd) {
 }
 
 /// Oracle: -ln P / n, where P is the chance that n draws from q show exactly
-/// the shares p. It exceeds D(p‖q) by at most K ln(n + 1) / n (types).
+/// the shares p. It exceeds KL(p‖q) by at most K ln(n + 1) / n (types).
 double byCounting(double[] p, double[] q, int n) {
     double log = logFactorial(n);
     for (int i = 0; i < p.length; i++) {
@@ -80,13 +80,13 @@ double[] random(int n, Random random) {
 void main() {
     double[] p = {1 / 2.0, 1 / 4.0, 1 / 8.0, 1 / 8.0};
     double[] q = {1 / 8.0, 1 / 2.0, 1 / 4.0, 1 / 8.0};
-    IO.println("by hand: D(p|q) %.4f bits or %.4f nats, D(q|p) %.4f or %.4f"
+    IO.println("by hand: KL(p|q) %.4f bits or %.4f nats, KL(q|p) %.4f or %.4f"
             .formatted(kl(p, q) / Math.log(2), kl(p, q),
                     kl(q, p) / Math.log(2), kl(q, p)));
     double excess = byCounting(p, q, 800_000) - kl(p, q);
     assert excess >= 0 && excess < 4 * Math.log(800_001) / 800_000 : excess;
 
-    IO.println("normals: D %.6f, reverse %.6f".formatted(
+    IO.println("normals: KL %.6f, reverse %.6f".formatted(
             klNormal(0, 1, 1, 2), klNormal(1, 2, 0, 1)));
     double sum = kl(normal(-1, 2), normal(1, 1.5));
     assert Math.abs(sum - klNormal(-1, 2, 1, 1.5)) < 1e-9 : "closed form";
@@ -95,7 +95,7 @@ void main() {
     assert far == 2 && near == 0.5 : "no triangle inequality";
 
     double[] left = {1, 0}, right = {0, 1};
-    IO.println("disjoint: D %s, Jensen-Shannon %.4f".formatted(
+    IO.println("disjoint: KL %s, Jensen-Shannon %.4f".formatted(
             kl(left, right), jensenShannon(left, right)));
     Random random = new Random(42);
     for (int trial = 0; trial < 1000; trial++) {
@@ -115,7 +115,7 @@ void main() {
     double[] other = fit(two, false, 3, 1);
     assert Math.abs(all[0] + 1.2) < 1e-4 : "forward: the mean of p";
     assert Math.abs(all[1] * all[1] - 8.56) < 1e-3 : "and its variance";
-    IO.println("least D(p|q), then two local minima of D(q|p):");
+    IO.println("least KL(p|q), then two local minima of KL(q|p):");
     for (double[] f : List.of(all, one, other)) {
         IO.println("mean %.3f, sd %.3f, divergence %.4f"
                 .formatted(f[0], f[1], f[2]));
@@ -130,10 +130,10 @@ void main() {
 }
 
 /* Output
-by hand: D(p|q) 0.6250 bits or 0.4332 nats, D(q|p) 0.5000 or 0.3466
-normals: D 0.443147, reverse 1.306853
-disjoint: D Infinity, Jensen-Shannon 0.6931
-least D(p|q), then two local minima of D(q|p):
+by hand: KL(p|q) 0.6250 bits or 0.4332 nats, KL(q|p) 0.5000 or 0.3466
+normals: KL 0.443147, reverse 1.306853
+disjoint: KL Infinity, Jensen-Shannon 0.6931
+least KL(p|q), then two local minima of KL(q|p):
 mean -1.200, sd 2.926, divergence 0.4662
 mean -2.991, sd 1.015, divergence 0.3540
 mean 2.973, sd 1.038, divergence 1.1967

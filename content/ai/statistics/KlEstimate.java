@@ -10,7 +10,7 @@ record Normal(double mean, double sd) {
     }
 }
 
-/// Two terms whose mean over draws from p is D(p‖q), given ln(p/q) at a draw:
+/// Two terms whose mean over draws from p is KL(p‖q), given ln(p/q) at one:
 /// the log ratio, and the log ratio plus q/p - 1, which is never negative.
 double[] terms(double logRatio) {
     return new double[] {logRatio, logRatio + Math.exp(-logRatio) - 1};
@@ -72,7 +72,7 @@ void main() {
         for (int j = 0; j < 4; j++) {
             assert Math.abs(s[j] / exact[j] - 1) < 0.06 : j + " " + s[j];
         }
-        IO.println("D %.4f: log ratio %.4f, sd %.4f; other %.4f, sd %.4f"
+        IO.println("KL %.4f: log ratio %.4f, sd %.4f; other %.4f, sd %.4f"
                 .formatted(exact[0], s[0], s[2], s[1], s[3]));
     }
     IO.println("range  sd1     sd2");
@@ -99,8 +99,8 @@ void main() {
 }
 
 /* Output
-D 0.0050: log ratio 0.0049, sd 0.0998; other 0.0050, sd 0.0071
-D 1.3069: log ratio 1.3003, sd 2.9109; other 1.3016, sd 2.3928
+KL 0.0050: log ratio 0.0049, sd 0.0998; other 0.0050, sd 0.0071
+KL 1.3069: log ratio 1.3003, sd 2.9109; other 1.3016, sd 2.3928
 range  sd1     sd2
 2      0.4099  0.1220
 4      0.5841  3.4473
