@@ -64,8 +64,7 @@ double[][] backward(double[][] A, double[][] x, Run run,
 }
 
 /// The adding problem: values in [0, 1], one marked in each half; the first
-/// cell is to end as the sum of the two. Returns the mean squared error on the
-/// last 500 of 3500 sequences, each met once, before the step of Adam on it.
+/// cell is to end as their sum. Mean squared error on the last 500 of 3500.
 double add(int T, int n, double bias, Random random) {
     double[][] A = new double[4 * n][n + 3], m = new double[4 * n][n + 3];
     double[][] v = new double[4 * n][n + 3];
@@ -117,8 +116,9 @@ void main() {
     double[] dh = {0}, dc = {1};
     Run hand = run(A, x);
     backward(A, x, hand, dh, dc);
-    IO.println("c %.4f, %.4f, %.4f; last h %.4f; slope back %.4f".formatted(
-            hand.c[1][0], hand.c[2][0], hand.c[3][0], hand.h[3][0], dc[0]));
+    for (int t = 1; t <= 3; t++) IO.println("step %d: c %.4f, h %.4f".formatted(
+            t, hand.c[t][0], hand.h[t][0]));
+    IO.println("slope back %.4f".formatted(dc[0]));
     Random random = new Random(42);
     for (int trial = 0; trial < 20; trial++) {
         A = new double[8][4];
@@ -160,7 +160,10 @@ void main() {
 }
 
 /* Output
-c 0.2500, 0.2250, 0.4525; last h 0.2120; slope back 0.7290
+step 1: c 0.2500, h 0.1225
+step 2: c 0.2250, h 0.1106
+step 3: c 0.4525, h 0.2120
+slope back 0.7290
 bias  gate    left    steps
 0     0.5000  0.0000  3.3
 1     0.7311  0.0000  7.4

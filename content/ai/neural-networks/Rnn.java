@@ -112,21 +112,22 @@ void main() {
     for (int trial = 0; trial < 10; trial++) {
         double[][] A = normal(3, 6, 0.5, random), in = normal(5, 2, 1, random);
         Cell cell = new Cell(A, true);
-        double y = trial - 5, square = 0, was = A[0][0], moved;
+        double y = trial - 5, square = 0;
+        double[][] was = {A[0].clone(), A[1].clone(), A[2].clone()};
         double[][] slope = backward(cell, in, run(cell, in), y, 5).A;
         for (int j = 0; j < 3; j++) for (int c = 0; c < 6; c++) {
-            double at = A[j][c], up, down;
-            A[j][c] = at + 1e-5;
-            up = Math.pow(state(A, in, 5, 0) - y, 2) / 2;
-            A[j][c] = at - 1e-5;
-            down = Math.pow(state(A, in, 5, 0) - y, 2) / 2;
-            A[j][c] = at;
+            A[j][c] += 1e-5;
+            double up = Math.pow(state(A, in, 5, 0) - y, 2) / 2;
+            A[j][c] -= 2e-5;
+            double down = Math.pow(state(A, in, 5, 0) - y, 2) / 2;
+            A[j][c] += 1e-5;
             assert Math.abs((up - down) / 2e-5 - slope[j][c]) < 1e-8;
             square += Math.pow((up - down) / 2e-5, 2);
         }
         step(cell, in, y, 5, 0.1);
-        moved = 0.1 * slope[0][0] / Math.max(1, Math.sqrt(square));
-        assert Math.abs(was - moved - A[0][0]) < 1e-8 : "clipped wrongly";
+        double by = 0.1 / Math.max(1, Math.sqrt(square));
+        for (int i = 0; i < 18; i++) assert Math.abs(was[i / 6][i % 6]
+                - by * slope[i / 6][i % 6] - A[i / 6][i % 6]) < 1e-8 : "clip";
     }
     int T = 50;
     double[][] W = {{0.9, 0, 0, 0.9}, {0.6, 0.8, -0.8, 0.6},
@@ -136,9 +137,8 @@ void main() {
         double[][] A = {{W[i][0], W[i][1], 0, 0}, {W[i][2], W[i][3], 0, 0}};
         Cell cell = new Cell(A, i == 4);
         double[][] g = backward(cell, x0, run(cell, x0), -1, T).h;
-        for (int k = 0; k <= T; k++) {
-            norm[i][k] = Math.sqrt(dot(g[T - k], g[T - k]));
-        }
+        for (int k = 0; k <= T; k++) norm[i][k] =
+                Math.sqrt(dot(g[T - k], g[T - k]));
     }
     IO.println("back  shrink  keep    grow      shear");
     for (int k = 0; k <= T; k++) {
