@@ -83,12 +83,11 @@ double[] normal(int n, double mean, double sd, Random random) {
 
 /// Oracle: the value of the best reply from entropies alone, 2·JSD - log 4.
 double fromEntropies(double[] p, double[] q) {
-    double jensenShannon = 0;
+    double jsd = 0;
     for (int i = 0; i < p.length; i++) {
-        double m = (p[i] + q[i]) / 2;
-        jensenShannon += (nlog(p[i]) + nlog(q[i])) / -2 + nlog(m);
+        jsd += nlog((p[i] + q[i]) / 2) - (nlog(p[i]) + nlog(q[i])) / 2;
     }
-    return 2 * jensenShannon - Math.log(4);
+    return 2 * jsd - Math.log(4);
 }
 
 double nlog(double p) {
@@ -106,10 +105,9 @@ double praise(double[] g, double[] w, double[] z, boolean saturating) {
 }
 
 void main() {
-    double[] p = {0.5, 0.5, 0}, q = {0, 0.5, 0.5};
+    double[] p = {0.5, 0.5, 0}, q = {0, 0.5, 0.5}, D = best(p, q);
     IO.println("best D %s, value %.4f; if equal %.4f".formatted(
-            Arrays.toString(best(p, q)), value(p, q, best(p, q)),
-            value(p, p, new double[] {0.5, 0.5, 0.5})));
+            Arrays.toString(D), value(p, q, D), value(p, p, best(p, p))));
     Random random = new Random(42);
     for (int trial = 0; trial < 100; trial++) {
         double[] a = normal(9, 0, 1, random), b = normal(9, 0, 1, random);
@@ -130,8 +128,7 @@ void main() {
         up[c % 2] += 1e-5;
         down[c % 2] -= 1e-5;
         double rise = praise(up, w, z, c > 1) - praise(down, w, z, c > 1);
-        double moved = g[c % 2] - (up[c % 2] + down[c % 2]) / 2;
-        assert Math.abs(rise / 2e-5 - moved) < 1e-8;
+        assert Math.abs(rise / 2e-5 + 0.4 + c % 2 * 0.4 - g[c % 2]) < 1e-8;
     }
     double[] learnt = new double[3], real = normal(10000, 1, 1, random);
     double[] fake = normal(10000, 0, 1, random);
@@ -141,19 +138,22 @@ void main() {
     assert Math.abs(spiral(0.1, 100) - Math.pow(1.01, 50)) < 1e-12;
     IO.println("the game a·b, 100 steps: %.4f".formatted(spiral(0.1, 100)));
     IO.println("apart  saturating  other");
-    double[] many = normal(20000, 0, 1, random);
     for (int m = 1; m <= 8; m++) {
-        double[] known = {-m * m / 2.0, m, 0}, g = {0, 1}, h = {0, 1};
-        fool(g, known, many, 1, true);
-        fool(h, known, many, 1, false);
-        assert Math.abs(g[0] + h[0] - m) < 1e-9 : "D and 1 - D are all of it";
-        IO.println("%-6d %.4f      %.4f".formatted(m, g[0], h[0]));
+        double[] known = {-m * m / 2.0, m, 0}, pull = new double[2];
+        for (int i = -1000; i <= 1000; i++) for (int c = 0; c < 2; c++) {
+            double[] g = {0, 1}, at = {i / 100.0};
+            double weight = Math.exp(-i * i / 2e4) / Math.sqrt(2e4 * Math.PI);
+            fool(g, known, at, weight, c == 0);
+            pull[c] += g[0];
+        }
+        assert Math.abs(pull[0] + pull[1] - m) < 1e-9 : "D and 1 - D";
+        IO.println("%-6d %.4f      %.4f".formatted(m, pull[0], pull[1]));
     }
-    IO.println("round  mean    spread  slowMean  slowSpread");
+    IO.println("round  mean    spread  slow    bend");
     double[] v = {0, 0, 0}, g = {0, 1}, slowV = {0, 0, 0}, slowG = {0, 1};
     for (int i = 0; i <= 3000; i++) {
-        if (i % 200 == 0) IO.println("%-6d %.4f  %.4f  %.4f    %.4f".formatted(
-                i, g[0], g[1], slowG[0], slowG[1]));
+        if (i % 200 == 0) IO.println("%-6d %.4f  %.4f  %.4f  %.4f".formatted(
+                i, g[0], g[1], slowG[1], slowV[2]));
         round(v, g, 0.3, random);
         round(slowV, slowG, 0.02, random);
     }
@@ -163,29 +163,29 @@ void main() {
 best D [1.0, 0.5, 0.0], value -0.6931; if equal -1.3863
 the game a·b, 100 steps: 1.6446
 apart  saturating  other
-1      0.3959      0.6041
-2      0.4424      1.5576
-3      0.2868      2.7132
-4      0.1319      3.8681
-5      0.0470      4.9530
-6      0.0140      5.9860
-7      0.0023      6.9977
-8      0.0001      7.9999
-round  mean    spread  slowMean  slowSpread
-0      0.0000  1.0000  0.0000    1.0000
-200    1.1079  0.1781  0.8232    0.6349
-400    1.0078  0.5219  1.1022    0.2478
-600    0.9970  0.4487  1.1006    0.1080
-800    1.0164  0.4414  1.1229    0.0646
-1000   0.9440  0.5328  1.1240    0.0517
-1200   1.0269  0.4517  1.1110    0.0546
-1400   0.9824  0.5402  1.1285    0.0786
-1600   1.0196  0.4603  1.1140    0.1477
-1800   0.9743  0.5347  1.0591    0.3435
-2000   1.0278  0.4628  0.8872    0.7669
-2200   1.0036  0.5258  0.6397    0.8838
-2400   1.0019  0.4848  0.8698    0.6126
-2600   0.9973  0.5173  1.0649    0.3786
-2800   1.0213  0.5159  1.1002    0.2531
-3000   0.9890  0.4863  1.0910    0.2090
+1      0.3980      0.6020
+2      0.4496      1.5504
+3      0.2959      2.7041
+4      0.1372      3.8628
+5      0.0474      4.9526
+6      0.0125      5.9875
+7      0.0025      6.9975
+8      0.0004      7.9996
+round  mean    spread  slow    bend
+0      0.0000  1.0000  1.0000  0.0000
+200    1.1135  0.1929  0.6334  -0.1771
+400    0.9921  0.5363  0.2539  -0.2271
+600    0.9997  0.4428  0.1170  -0.1655
+800    1.0230  0.4542  0.0713  -0.0878
+1000   0.9720  0.5266  0.0571  -0.0157
+1200   1.0148  0.4450  0.0614  0.0632
+1400   0.9685  0.5376  0.0875  0.1251
+1600   1.0077  0.4606  0.1613  0.1863
+1800   0.9793  0.5065  0.3764  0.2192
+2000   1.0048  0.4877  0.7927  0.1456
+2200   1.0045  0.4923  0.8761  -0.0559
+2400   1.0021  0.5108  0.5912  -0.1164
+2600   0.9949  0.4897  0.3616  -0.1129
+2800   1.0098  0.4914  0.2508  -0.0537
+3000   0.9772  0.4994  0.2104  -0.0115
 */
