@@ -26,7 +26,7 @@ class CompilerTest {
     private static final long MOST_BYTES = 6_000_000;
 
     /// What the build does not offer either, for the reasons that [whiteboard.browser.ProgramsInPageTest] has.
-    private static final Set<String> NOT_OFFERED = Set.of("CartPruning", "LuceneSearch", "ServeModel");
+    private static final Set<String> NOT_OFFERED = Set.of("LuceneSearch", "ServeModel");
 
     private Chrome chrome;
     private CompilerSite compiler;

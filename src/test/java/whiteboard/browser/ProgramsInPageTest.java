@@ -19,7 +19,6 @@ class ProgramsInPageTest {
 
     /// By path, the start of the reason.
     private static final Map<String, String> NOT_OFFERED = Map.of(
-            "content/ai/algorithms/CartPruning.java", "line ",
             "content/cases/LuceneSearch.java", "it needs org.apache.lucene:",
             "content/start/formats/ServeModel.java", "line ");
 
