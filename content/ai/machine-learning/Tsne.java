@@ -4,7 +4,7 @@
 //DESCRIPTION t-SNE: perplexity, gradient, and what becomes of sizes
 
 /// Row i: the chance to pick j as neighbour of i falls with the distance as a
-/// Gaussian whose width makes 2 to the entropy equal to the perplexity, found
+/// Gaussian whose width makes e to the entropy, in nats, the perplexity, found
 /// by halving. The matrix is symmetric and sums to 1. Θ(n²) a halving.
 double[][] affinities(double[][] X, double perplexity) {
     int n = X.length;
@@ -18,7 +18,7 @@ double[][] affinities(double[][] X, double perplexity) {
             if (Math.exp(entropy(p)) > perplexity) lo = precision;
             else hi = precision;
         }
-        assert Math.abs(Math.exp(entropy(p)) / perplexity - 1) < 1e-6 : "2^H";
+        assert Math.abs(Math.exp(entropy(p)) / perplexity - 1) < 1e-6 : "e^H";
         for (int j = 0; j < n; j++) {
             P[i][j] += p[j] / (2 * n);
             P[j][i] += p[j] / (2 * n);
