@@ -27,7 +27,7 @@ record Pca(double[] mean, double[][] V, double[][] scores, double[] variance) {
 }
 
 /// Centres the columns, then turns pairs of them until all are orthogonal.
-/// Θ(nd²) a sweep; a handful of sweeps do. No covariance matrix is formed.
+/// Θ(nd² + d³) a sweep; a handful do. No covariance matrix is formed.
 Pca pca(double[][] X) {
     int n = X.length, d = X[0].length;
     double[] mean = new double[d], variance = new double[d];
