@@ -131,7 +131,11 @@ void main() {
     rule("Adam", 1, 0.1).step(inside, new double[] {0.1});
     IO.println("a weight of 1 without loss: AdamW %.4f, Adam with L2 %.4f"
             .formatted(apart[0], inside[0]));
-
+    double[] same = new double[400], turns = new double[400];
+    Arrays.setAll(same, t -> 1);
+    Arrays.setAll(turns, t -> t % 2 * 2 - 1);
+    IO.println("momentum: gradients alike %.4f, in turns %.4f".formatted(
+            faded(same, 0.9, 1), faded(turns, 0.9, 1)));
     IO.println("steps     aligned turned");
     for (String name : names.subList(0, 5)) {
         IO.println("%-9s %-7d %d".formatted(
@@ -163,6 +167,7 @@ RMSProp   0.6838  0.4877
 Adam      0.9000  0.8017
 AdamW     0.8900  0.7828
 a weight of 1 without loss: AdamW 0.9900, Adam with L2 0.9000
+momentum: gradients alike 10.0000, in turns 0.5263
 steps     aligned turned
 SGD       405     405
 momentum  134     134
