@@ -120,7 +120,7 @@ void main() {
         }
     }
     IO.println("lambda  train   ridge   lasso   zeros");
-    for (double l : new double[] {0.1, 0.3, 1, 3, 10, 20, 40, 80, 160}) {
+    for (double l : new double[] {0.1, 0.3, 1, 3, 10, 16, 20, 40, 80, 160}) {
         double[] two = fit(train, yTrain, 0, l), one = fit(train, yTrain, l, 0);
         assert breach(train, yTrain, two, 0, l) < 1e-9;
         assert breach(train, yTrain, one, l, 0) < 1e-9;
@@ -155,6 +155,7 @@ lambda  train   ridge   lasso   zeros
 1.0     2.6260  9.5795  9.5617  3
 3.0     2.8445  7.1566  6.9399  6
 10.0    3.6368  5.2728  5.7000  12
+16.0    4.1616  5.1435  6.1901  13
 20.0    4.4575  5.1859  6.5831  15
 40.0    5.5863  5.6166  7.7878  19
 80.0    7.0037  6.3163  8.5877  19
