@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import whiteboard.browser.CompilerSite;
 import whiteboard.browser.Content;
+import whiteboard.Proof;
 import whiteboard.model.Program;
 
 /// The compiler of the page, in Chromium. What it says of mistakes in general is [whiteboard.browser.CompileErrorsTest]'s.
@@ -46,18 +47,24 @@ class CompilerTest {
         if (chrome != null) chrome.close();
     }
 
+    /// A third of them, drawn by name, unless all are asked for: each takes more than a second, and all are compiled
+    /// and run in V8, by the same two compilers, in another test.
     @Test
-    void compilesEveryProgramThatTheBuildOffersToWhatItPromises() throws IOException {
+    void compilesProgramsThatTheBuildOffersToWhatTheyPromise() throws IOException {
+        boolean all = "true".equals(System.getenv("WHITEBOARD_EVERY_PROGRAM"));
         List<String> wrong = new ArrayList<>();
-        int tried = 0;
+        int tried = 0, offered = 0;
         for (Program it : Content.programs()) {
             if (NOT_OFFERED.contains(it.name())) continue;
+            offered++;
+            if (!all && Math.floorMod(it.name().hashCode(), 3) != 0) continue;
             tried++;
             CompilerPage.Pressed pressed = page.press(it.name() + ".java", it.source().text());
             if (!pressed.out().equals(it.promise())) wrong.add(it.name() + " " + pressed);
         }
         assertEquals(List.of(), wrong);
-        assertTrue(tried > 30, "the guide has programs");
+        assertTrue(tried > 20, "the guide has programs");
+        Proof.of("compiled in Chromium", tried + " of the " + offered + " programs, " + wrong.size() + " not to their promise");
     }
 
     @Test
