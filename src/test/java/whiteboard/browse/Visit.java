@@ -97,7 +97,7 @@ final class Visit implements AutoCloseable {
 
     /// What axe has against its colours alone.
     List<String> axeOfColours() {
-        return findings(new AxeBuilder(page).withTags(List.of("cat.color")));
+        return findings(new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
     }
 
     static List<String> findings(AxeBuilder axe) {
