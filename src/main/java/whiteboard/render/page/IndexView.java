@@ -12,7 +12,8 @@ import java.util.List;
 /// @param pages    of the whole guide
 /// @param programs of the whole guide
 public record IndexView(Frame frame, String title, String lede, List<Frame.Way> crumbs, List<Block> blocks,
-                        List<Entry> entries, List<Block> below, String edit, List<Start> starts, Specimen specimen, int pages, int programs) {
+                        List<Entry> entries, List<Block> below, String edit, List<Start> starts, Specimen specimen,
+                        int pages, int programs) {
 
     public IndexView {
         title = Quotes.plain(title);

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 /// workers made of text that the document holds; nothing in it can load or send anything. Static hosts send no
 /// policies, and a worker made of a file would have none: therefore all is in one document.
 ///
-/// The sandbox is a frame inside it. A service worker answers for documents of the site's origin alone (Service
-/// Workers, section 3.1.4, "handle fetch"), and a sandboxed document has none: fetched by itself, it would be missing
-/// without a network. A document given by `srcdoc` is not fetched, and inherits the policy of the one around it.
+/// The sandbox is a frame inside it. A service worker answers for documents of the site's origin alone, and a sandboxed
+/// document has none: fetched by itself, it would be missing without a network. A document given by `srcdoc` is not
+/// fetched, and inherits the policy of the one around it (HTML, "Policy containers").
 ///
 /// `unsafe-eval` is for TeaVM's loader, which makes functions of texts that it wrote itself. A program gains nothing
 /// by it: it may run any script here, and reaches nothing.
