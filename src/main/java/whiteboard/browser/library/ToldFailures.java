@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
@@ -27,7 +28,8 @@ import org.teavm.model.instructions.PutElementInstruction;
 import org.teavm.model.instructions.UnwrapArrayInstruction;
 
 /// Has an index outside of an array, and a cast that fails, say so in the JVM's words: in the program's own code, and
-/// where the library leaves the check to the JVM.
+/// where the library leaves the check to the JVM. An array of objects that the library fills for the program may be of
+/// a narrower type than its elements: there the library's stores are checked too.
 final class ToldFailures implements ClassHolderTransformer {
 
     private static final String FAILURES = "whiteboard.browser.overlay.Failures";
@@ -37,6 +39,10 @@ final class ToldFailures implements ClassHolderTransformer {
                     ValueType.INTEGER, ValueType.INTEGER),
             TOLD_PART = new MethodReference("whiteboard.browser.overlay.Bounds", "part", PART.getSignature());
     private static final ValueType COMPARABLE = ValueType.object("java.lang.Comparable");
+    /// Methods of collections and streams that write to an array which the program has made, or chosen the type of.
+    private static final Set<String> FILLING = Set.of("toArrayInternal", "finishToArray", "keysToArray",
+            "valuesToArray", "toArray", "asArray", "copyInto", "copyOf", "copyOfRange", "fill", "setAll", "set", "replaceAll");
+    private static final String FIXED = "java.util.stream.Nodes$FixedNodeBuilder";
 
     @Override
     public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
@@ -49,10 +55,16 @@ final class ToldFailures implements ClassHolderTransformer {
             Program program = method.getProgram();
             if (program == null) continue;
             boolean comparing = method.getName().startsWith("compare") && jdk;
-            tell(program, own, own || list, own || comparing);
+            boolean fills = own || fills(type, method);
+            tell(program, fills, own || list, own || comparing);
             if (type.getName().equals("java.lang.String")) redirect(program, PART, TOLD_PART);
-            if (own || list) redirect(program, COPY, TOLD_COPY);
+            if (fills || list) redirect(program, COPY, TOLD_COPY);
         }
+    }
+
+    private static boolean fills(ClassHolder type, MethodHolder method) {
+        return type.getName().equals(FIXED)
+                || type.getName().startsWith("java.util.") && FILLING.contains(method.getName());
     }
 
     private static MethodReference copy(String type, String name) {
@@ -81,8 +93,9 @@ final class ToldFailures implements ClassHolderTransformer {
                         get.setIndex(checked(program, get, get.getArray(), get.getIndex()));
                     case PutElementInstruction put when indices -> {
                         put.setIndex(checked(program, put, put.getArray(), put.getIndex()));
-                        if (stores && put.getType() == ArrayElementType.OBJECT) store(put, arrays.get(put.getArray()));
+                        if (stores) store(put, arrays);
                     }
+                    case PutElementInstruction put when stores -> store(put, arrays);
                     case CastInstruction cast when !cast.isWeak()
                             && (casts || cast.getTargetType().equals(COMPARABLE)) -> check(program, cast);
                     default -> { }
@@ -91,10 +104,11 @@ final class ToldFailures implements ClassHolderTransformer {
         }
     }
 
-    private static void store(PutElementInstruction put, Variable array) {
+    private static void store(PutElementInstruction put, Map<Variable, Variable> arrays) {
+        if (put.getType() != ArrayElementType.OBJECT) return;
         InvokeInstruction call = call("store", put.getLocation(), ValueType.object("java.lang.Object"),
                 ValueType.object("java.lang.Object"), ValueType.VOID);
-        call.setArguments(array, put.getValue());
+        call.setArguments(arrays.get(put.getArray()), put.getValue());
         put.insertPrevious(call);
     }
 

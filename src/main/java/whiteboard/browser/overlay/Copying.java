@@ -62,8 +62,10 @@ public final class Copying {
     }
 
     private static ArrayStoreException misfit(Object[] source, Object[] target) {
-        return new ArrayStoreException("arraycopy: element type mismatch: can not cast one of the elements of "
-                + source.getClass().getComponentType().getTypeName() + "[] to the type of the destination array, "
-                + target.getClass().getComponentType().getTypeName());
+        Class<?> given = source.getClass().getComponentType(), taken = target.getClass().getComponentType();
+        return new ArrayStoreException(given.isAssignableFrom(taken)
+                ? "arraycopy: element type mismatch: can not cast one of the elements of " + given.getName()
+                        + "[] to the type of the destination array, " + taken.getName()
+                : "arraycopy: type mismatch: can not copy " + given.getName() + "[] into " + taken.getName() + "[]");
     }
 }

@@ -18,6 +18,10 @@ public final class JavaLangAccess {
         return Text.latin1(bytes, 0, bytes.length);
     }
 
+    public <E extends Enum<E>> E[] getEnumConstantsShared(Class<E> type) {
+        return type.getEnumConstants();
+    }
+
     public String join(String prefix, String suffix, String delimiter, String[] elements, int size) {
         StringBuilder text = new StringBuilder(prefix);
         for (int i = 0; i < size; i++) {
