@@ -107,7 +107,7 @@ final class ExportCommand implements Callable<Integer> {
         told(pdf);
     }
 
-    private static void place(Path file, byte[] bytes) {
+    static void place(Path file, byte[] bytes) {
         try {
             Files.createDirectories(file.getParent());
             Files.write(file, bytes);

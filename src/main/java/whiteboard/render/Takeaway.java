@@ -46,6 +46,7 @@ public record Takeaway(Guide guide, Typeset typeset, long changed) {
     public SortedMap<String, byte[]> printed() {
         SortedMap<String, byte[]> site = site(typeset);
         SortedMap<String, byte[]> files = DiskSite.of(site);
+        Print.choosePaper(files);
         files.put(Print.PATH, Print.of(guide, site));
         return files;
     }

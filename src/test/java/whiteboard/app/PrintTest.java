@@ -10,10 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import whiteboard.Requirement;
 import whiteboard.file.EnvironmentProblem;
+import whiteboard.model.Guide;
+import whiteboard.render.Sample;
+import whiteboard.render.Takeaway;
+import whiteboard.render.book.Print;
+import whiteboard.render.typeset.Typesetter;
 
 /// PDF by the Chrome of this machine.
 class PrintTest {
@@ -43,6 +51,25 @@ class PrintTest {
         chromium();
         Guides.export(Path.of("."), folder, "pdf", "/behavioural/why-here/");
         assertEquals(List.of(), lacking(folder.resolve("behavioural-why-here.pdf")));
+    }
+
+    /// Each heading once and in full, on the paper of most of the world.
+    @Test
+    void theOutlineOfTheGuideNamesEachChapterOnce() throws IOException, InterruptedException {
+        try (Typesetter typesetter = Typesetter.open(folder)) {
+            Guide guide = Sample.guide();
+            new Takeaway(guide, typesetter.prepare(guide).value(), 0).printed()
+                    .forEach((path, bytes) -> ExportCommand.place(folder.resolve("site").resolve(path), bytes));
+        }
+        Path pdf = folder.resolve("guide.pdf");
+        chromium().print(folder.resolve("site").resolve(Print.PATH), pdf);
+        String text = Files.readString(pdf, StandardCharsets.ISO_8859_1);
+        List<String> titles = Pattern.compile("/Title \\(([^)]*)\\)").matcher(text).results().map(it -> it.group(1)).toList();
+        for (String title : List.of("Maths", "Squares", "Roots")) {
+            assertEquals(List.of(title), titles.stream().filter(it -> it.contains(title)).toList());
+        }
+        assertEquals(Set.of("[0 0 594.95996 841.91998]"), Pattern.compile("/MediaBox (\\[[^]]*\\])").matcher(text)
+                .results().map(it -> it.group(1)).collect(Collectors.toSet()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,9 @@ public final class Print {
 
     /// Where it lies among the files of the site: it uses their style sheets.
     public static final String PATH = "print.html";
+
+    /// The paper: without a word of the page, Chrome takes American Letter where nobody chooses.
+    private static final String PAPER = "assets/paper.css";
 
     private static final String FOR_SCREENS = "nav, button, script, .anchor, .raw, .edit, .end, .score, [hidden], .specimen, "
             + ".contents, .entries, .filters, .open, .run, .starts";
@@ -36,6 +40,16 @@ public final class Print {
     /// @param site the files of the guide's site, by path
     public static byte[] of(Guide guide, Map<String, byte[]> site) {
         return new Print(guide, site).html().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Says in the pages of a site for a disk on what paper they are printed where nobody chooses one.
+    public static void choosePaper(SortedMap<String, byte[]> files) {
+        files.replaceAll((path, bytes) -> {
+            if (!path.endsWith("/index.html")) return bytes;
+            String link = "<link rel=\"stylesheet\" href=\"" + "../".repeat(path.split("/").length - 1) + PAPER + "\">\n</head>";
+            return new String(bytes, StandardCharsets.UTF_8).replaceFirst("</head>", link).getBytes(StandardCharsets.UTF_8);
+        });
+        files.put(PAPER, "@page { size: A4 }\n".getBytes(StandardCharsets.UTF_8));
     }
 
     private String html() {
