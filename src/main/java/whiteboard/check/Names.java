@@ -18,8 +18,8 @@ import whiteboard.model.Section;
 final class Names {
 
     /// What the site writes for itself.
-    private static final List<String> SITE = List.of("assets/", "cards/", "learn/", "mock/", "offline/", "plan/",
-            "programs/", "progress/", "quiz/", "search/", "syllabus/");
+    private static final List<String> SITE = List.of("assets/", "cards/", "exercises/", "learn/", "mock/",
+            "offline/", "plan/", "programs/", "progress/", "quiz/", "run/", "search/", "syllabus/");
 
     private record Owner(String path, Span at) {}
 
@@ -51,6 +51,6 @@ final class Names {
         if (other == null) return;
         problems.add(new Problem(Chapter.line(at), Rule.NAME_TWICE,
                 "the " + what + " `" + (what.equals("title") ? Files.name(name) : name) + "` is that of " + other.path,
-                "rename one of them"));
+                other.at == null ? "give it another name: the site itself writes there" : "rename one of them"));
     }
 }

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import whiteboard.model.Catalog;
 
 /// Every rule that only the whole guide can break has a planted fault, and is printed as its author sees it.
@@ -169,9 +173,18 @@ class GuideFaultsTest {
                 Sample.good().with("content/cs/trees/README.md", "# Trees\n\nMore.\n").printed().lines()
                         .filter(it -> it.startsWith("content")).sorted(Comparator.reverseOrder())
                         .map(it -> it + "\n").reduce("", String::concat));
-        assertEquals("content/cards.md:1:1: error[name-twice]: the address `cards/` is that of the site itself",
-                Sample.good().with("content/cards.md", "# Cards\n").printed().lines()
-                        .filter(it -> it.contains("name-twice")).findFirst().orElse(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assets", "cards", "exercises", "learn", "mock", "offline", "plan", "programs", "progress",
+            "quiz", "run", "search", "syllabus"})
+    void noPageAndNoSectionHasTheAddressOfAPageThatTheSiteWrites(String name) {
+        for (String path : List.of("content/" + name + ".md", "content/" + name + "/README.md")) {
+            assertEquals(path + ":1:1: error[name-twice]: the address `" + name + "/` is that of the site itself\n"
+                    + "  # Mine\n  ^ give it another name: the site itself writes there",
+                    Sample.good().with(path, "# Mine\n").printed().lines().dropWhile(it -> !it.contains("name-twice"))
+                            .limit(3).collect(Collectors.joining("\n")));
+        }
     }
 
     @Test
