@@ -10,13 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import whiteboard.file.Rule;
 
-/// Writes tables. A column that its author does not align and that holds numbers only is marked `number`.
+/// Writes tables. A column that its author does not align and that holds numbers only is marked `number`; one whose
+/// cells are short beside longer ones is marked `short`, so that on a phone it leaves its room to the others.
 final class TableWriter {
 
     private static final Pattern NUMBER = Pattern.compile("[-+−±≈~<>≤≥]?\\s?[$€£]?\\d[\\d.,\u00a0\u202f]*"
             + "(?:[eE][-+]?\\d+)?(?:\\s?(?:[%×]|[A-Za-zµ]{1,2}))?");
+
+    /// What a formula is written with and a reader does not see, and marks of emphasis and code.
+    private static final Pattern UNSEEN = Pattern.compile("\\\\[a-zA-Z]+|[\\\\{}$^_`*]|\\]\\([^)]*\\)|\\[");
+
+    private static final int SHORT = 12;
 
     private final Findings page;
     private final ChunkBuilder out;
@@ -35,6 +42,7 @@ final class TableWriter {
         for (int i = 0; i < classes.size(); i++) {
             if (classes.get(i).isEmpty() && numbers(body, i, page.text)) classes.set(i, "number");
         }
+        markShort(classes, body);
         out.tag("<div class=\"table\"><table>\n<thead>\n");
         for (TableRow row : head) row(row, classes, "th");
         out.tag("</thead>\n<tbody>\n");
@@ -82,14 +90,24 @@ final class TableWriter {
     }
 
     private static boolean numbers(List<TableRow> body, int column, String page) {
-        boolean any = false;
-        for (TableRow row : body) {
-            List<TableCell> cells = cells(row);
-            String text = column < cells.size() ? InlineText.raw(cells.get(column).getText(), page).strip() : "";
-            if (!text.isEmpty() && !isNumber(text)) return false;
-            any |= !text.isEmpty();
-        }
-        return any;
+        List<String> texts = texts(body, column, page).filter(it -> !it.isEmpty()).toList();
+        return !texts.isEmpty() && texts.stream().allMatch(TableWriter::isNumber);
+    }
+
+    private void markShort(List<String> classes, List<TableRow> body) {
+        List<Integer> free = new ArrayList<>(), brief = new ArrayList<>();
+        for (int i = 0; i < classes.size(); i++) if (classes.get(i).isEmpty()) free.add(i);
+        for (int i : free) if (isShort(body, i, page.text)) brief.add(i);
+        if (brief.size() < free.size()) for (int i : brief) classes.set(i, "short");
+    }
+
+    private static boolean isShort(List<TableRow> body, int column, String page) {
+        return texts(body, column, page).allMatch(it -> UNSEEN.matcher(it).replaceAll("").length() <= SHORT);
+    }
+
+    private static Stream<String> texts(List<TableRow> body, int column, String page) {
+        return body.stream().map(TableWriter::cells)
+                .map(it -> column < it.size() ? InlineText.raw(it.get(column).getText(), page).strip() : "");
     }
 
     /// Whether a cell is one number, with a sign and a short unit at most: `-1,994.6`, `≈ 30 %`, `0.5 ms`.

@@ -51,6 +51,16 @@ class MarkdownFactsTest {
     }
 
     @Test
+    void tablesMarkTheirShortColumnsBesideLongerOnes() {
+        fact("a | b\n--- | ---\n$`\\hat{y}_i`$, $`\\mathbf{x}_i`$ | what the model makes of x\n[KL](#a) | a word",
+                table("<th scope=\"col\" class=\"short\">a</th><th scope=\"col\">b</th>",
+                        "<td class=\"short\">\\(\\hat{y}_i\\), \\(\\mathbf{x}_i\\)</td><td>what the model makes of x</td>",
+                        "<td class=\"short\"><a href=\"#a\">KL</a></td><td>a word</td>"));
+        fact("a | b\n--- | ---\nthirteen long | no shorter one", table("<th scope=\"col\">a</th><th scope=\"col\">b</th>",
+                "<td>thirteen long</td><td>no shorter one</td>"));
+    }
+
+    @Test
     void listsAreTightOrLoose() {
         fact("- a\n- b", "<ul>\n<li>a\n</li>\n<li>b\n</li>\n</ul>");
         fact("- a\n\n- b", "<ul>\n<li><p>a</p>\n</li>\n<li><p>b</p>\n</li>\n</ul>");
