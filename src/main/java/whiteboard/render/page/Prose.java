@@ -7,7 +7,7 @@ import whiteboard.model.Chunk;
 import whiteboard.render.safe.Sanitizer;
 import whiteboard.render.typeset.Typeset;
 
-/// Blocks of chunks as HTML: sanitary, typeset, with curled quotes.
+/// Blocks of chunks as HTML: sanitary, typeset, with curled quotes, and `k-means` on one line.
 record Prose(Typeset typeset) {
 
     String html(List<Chunk> chunks) {
@@ -15,7 +15,7 @@ record Prose(Typeset typeset) {
         List<String> all = new ArrayList<>();
         for (Chunk chunk : Sanitizer.sanitize(chunks)) {
             switch (chunk) {
-                case Chunk.Html it -> all.add(quotes.html(it.html()));
+                case Chunk.Html it -> all.add(Joined.html(quotes.html(it.html())));
                 case Chunk.Maths it -> all.add(typeset.html(it));
                 case Chunk.Code it -> Collections.addAll(all, "<pre class=\"code\">", typeset.html(it), "</pre>\n");
             }
