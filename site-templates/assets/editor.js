@@ -14,12 +14,14 @@ const colours = HighlightStyle.define([
   {tag: tags.string, color: 'var(--green)'}, {tag: [tags.number, tags.meta], color: 'var(--amber)'},
   {tag: tags.function(tags.variableName), color: 'var(--blue)'}])
 
+// on paper the page's style sheet gives the editor all the room that its text needs
 const look = EditorView.theme({
-  '&': {color: 'var(--ink)', backgroundColor: 'var(--board)', fontSize: '.8125rem', maxHeight: 'min(70dvh, 44rem)'},
+  '&': {color: 'var(--ink)', backgroundColor: 'var(--board)', fontSize: 'var(--editor-font, .8125rem)',
+    maxHeight: 'var(--editor-height, min(70dvh, 44rem))'},
   // an outline of its own would lie below the line numbers
   '&.cm-focused': {outline: 'none'},
   '&.cm-focused::after': {content: '""', position: 'absolute', inset: 0, zIndex: 201, pointerEvents: 'none',
-    border: '2px solid var(--blue)'},
+    border: '2px solid var(--editor-ring, var(--blue))'},
   '.cm-scroller': {fontFamily: 'var(--mono)', lineHeight: '1.6', fontVariantLigatures: 'none'},
   '.cm-content': {caretColor: 'var(--ink)', padding: '.6rem 0'},
   '.cm-line': {padding: '0 .8rem 0 .3rem'},
