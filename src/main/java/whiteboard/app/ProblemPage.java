@@ -26,7 +26,7 @@ final class ProblemPage {
         page.append(reports.isEmpty() ? "<h1>No problems</h1>\n<p><a href=\"/\">Back to the guide</a></p>\n"
                 : "<h1>Problems</h1>\n<p>Save a mended file and this list shows what is left.</p>\n");
         new TreeMap<>(reports).forEach((path, text) -> page.append("<h2>").append(escape(path))
-                .append("</h2>\n<pre>").append(escape(text)).append("</pre>\n"));
+                .append("</h2>\n<pre tabindex=\"0\">").append(escape(text)).append("</pre>\n"));
         return page.append("</main>\n</body>\n</html>\n").toString();
     }
 

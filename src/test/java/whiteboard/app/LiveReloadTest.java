@@ -3,10 +3,13 @@ package whiteboard.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,15 @@ class LiveReloadTest {
         guide.edit(PAGE, "## Quiz", "## Quizz");
         page.waitForURL("**/.whiteboard/problems/");
         assertTrue(page.textContent("main").contains("did you mean `Quiz`?"), page.textContent("main"));
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : new int[] {1280, 390}) {
+                page.setViewportSize(width, 844);
+                assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations().stream()
+                        .map(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml()).toList());
+                assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+            }
+        }
         guide.edit(PAGE, "## Quizz", "## Quiz");
         page.waitForURL("**/" + URL);
         assertTrue(page.textContent("main").contains("K-means splits points"));
