@@ -62,7 +62,11 @@ const watch = new ResizeObserver(entries => {
     else target.removeAttribute('tabindex')
   }
 })
-for (const it of document.querySelectorAll('.table, .display, pre.output')) watch.observe(it)
+const follow = root => root.querySelectorAll('.table, .display, pre.output').forEach(it => watch.observe(it))
+follow(document)
+new MutationObserver(changes => {
+  for (const {addedNodes} of changes) addedNodes.forEach(it => it.isConnected && follow(it.parentElement))
+}).observe(document.body, {childList: true, subtree: true})
 
 /** A link to a folded question, or into one, opens it. */
 function unfold() {

@@ -11,6 +11,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -288,9 +291,30 @@ class RunningTest {
         page.keyboard().press("Escape");
         page.keyboard().press("Tab");
         that(turn(".editor .cm-content")).not().isFocused();
-        List<String> findings = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa",
-                "wcag22aa")).analyze().getViolations().stream()
-                .map(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml()).toList();
+        List<String> findings = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+            for (int width : new int[] {1280, 390}) {
+                page.setViewportSize(width, 844);
+                page.waitForTimeout(200); // what scrolls now is told to the keyboard when it is drawn
+                new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze()
+                        .getViolations().forEach(it -> findings.add(scheme + " " + width + " " + it.getId() + ": "
+                                + it.getNodes().getFirst().getHtml()));
+            }
+        }
         assertEquals(List.of(), findings);
+    }
+
+    @Test
+    void anOpenEditorIsPrintedWithAllOfItsText() {
+        board(".alter").click();
+        that(board(".editor .cm-content")).isVisible();
+        String room = "it => it.scrollHeight - it.clientHeight";
+        Locator scroller = board(".editor .cm-editor");
+        assertTrue(((Number) board(".editor .cm-scroller").evaluate(room)).intValue() > 100, "on a screen it scrolls");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertEquals(0, ((Number) board(".editor .cm-scroller").evaluate(room)).intValue());
+        assertFalse(board(".under").isVisible());
+        assertTrue(scroller.boundingBox().height > 1200, "its height is " + scroller.boundingBox().height);
     }
 }
