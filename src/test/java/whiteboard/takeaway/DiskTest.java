@@ -103,6 +103,25 @@ class DiskTest {
                 page.waitForTimeout(150);
             }
             assertEquals(List.of(), said);
+            drill(page, root);
+            assertEquals(List.of(), said);
         }
+    }
+
+    /// What is practised needs no server either, and is known on every page of the archive.
+    private static void drill(Page page, String root) {
+        page.navigate(root + "cards/index.html");
+        page.click("button.main:has-text('Drill 1 card')");
+        page.click("button:has-text('Show the answer')");
+        assertTrue(page.isVisible(".back >> text=It pays."));
+        page.click(".rates button >> nth=3");
+        page.waitForSelector("h2:has-text('drilled')");
+        page.navigate(root + "quiz/index.html");
+        page.click("button.main");
+        page.click(".options button >> nth=1");
+        page.waitForSelector(".score:has-text('1 of 1 right.')");
+        page.navigate(root + "progress/index.html");
+        page.waitForSelector("tbody tr");
+        assertEquals("0 of 2 1 of 1 1 of 1 0", String.join(" ", page.locator("tbody tr >> nth=0").locator("td").allTextContents()));
     }
 }
