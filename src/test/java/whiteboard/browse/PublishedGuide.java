@@ -11,7 +11,8 @@ final class PublishedGuide {
     /// A page of every kind that the site has.
     static final List<String> KINDS = List.of("", "syllabus/", "plan/", "cards/", "quiz/", "mock/", "progress/",
             "offline/", "404.html", "ai/", "ai/algorithms/", "ai/algorithms/k-means/", "ai/vision/resnet/",
-            "systems/software/load-balancing/", "cases/search/", "start/the-loop/", "behavioural/why-here/");
+            "cs/data-structures/hash-tables/", "systems/software/load-balancing/", "cases/search/", "start/the-loop/",
+            "screen/why-this-job/", "behavioural/why-here/", "reference/", "reference/notation/", "reference/often-wrong/");
 
     static final String TOPIC = "ai/algorithms/k-means/";
 
