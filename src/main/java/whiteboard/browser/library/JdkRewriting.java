@@ -43,7 +43,8 @@ final class JdkRewriting {
         ClassTransform dropped = ClassTransform.dropping(it -> it instanceof MethodModel method
                 && SERIALIZATION.contains(method.methodName().stringValue())
                 && method.methodType().stringValue().matches("\\((Ljava/io/Object(In|Out)putStream;)?\\).*"));
-        return FORMAT.transformClass(model, dropped.andThen(OneThread.in(name)).andThen(ClassTransform.transformingMethodBodies(
+        return FORMAT.transformClass(model, dropped.andThen(OneThread.in(name)).andThen(Unlinked.in(name)).andThen(
+                ClassTransform.transformingMethodBodies(
                 CodeTransform.ofStateful(() -> new HandleCalls(name, handles)).andThen(JdkRewriting::rewrite))));
     }
 

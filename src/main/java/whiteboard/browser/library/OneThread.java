@@ -10,11 +10,7 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
-import java.lang.classfile.MethodTransform;
-import java.lang.classfile.CodeModel;
 import java.lang.classfile.instruction.InvokeInstruction;
-import java.lang.constant.ClassDesc;
-import java.lang.constant.ConstantDescs;
 import java.util.Set;
 
 /// Takes out of the JDK's streams and sorts what works in parallel, which is most of their code: they see that they are
@@ -23,7 +19,6 @@ final class OneThread {
 
     private static final Set<String> PARALLEL =
             Set.of("evaluateParallel", "opEvaluateParallel", "opEvaluateParallelLazy", "evaluateToNode");
-    private static final ClassDesc UNSUPPORTED = ClassDesc.of("java.lang.UnsupportedOperationException");
 
     private OneThread() {}
 
@@ -47,9 +42,7 @@ final class OneThread {
             builder.with(element);
             return;
         }
-        builder.transformMethod(method, MethodTransform.dropping(CodeModel.class::isInstance)
-                .andThen(MethodTransform.endHandler(it -> it.withCode(code -> code.new_(UNSUPPORTED).dup()
-                        .invokespecial(UNSUPPORTED, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void).athrow()))));
+        builder.transformMethod(method, Unlinked.throwing("in parallel"));
     }
 
     private static void sequential(CodeBuilder code, CodeElement element) {

@@ -2,7 +2,6 @@ package whiteboard.browser.overlay;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Splits a text at a single character without the engine of regular expressions, as [String#split] does.
@@ -17,22 +16,7 @@ public final class Splitting {
         if (regex.length() == 2 && regex.charAt(0) == '\\' && plain(regex.charAt(1))) {
             return at(text, regex.charAt(1), limit);
         }
-        return split(Pattern.compile(regex), text, limit);
-    }
-
-    /// As [Pattern#split]: an empty match at the beginning splits nothing.
-    public static String[] split(Pattern pattern, CharSequence text, int limit) {
-        Matcher matcher = pattern.matcher(text);
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        while ((limit <= 0 || parts.size() < limit - 1) && matcher.find()) {
-            if (matcher.end() == 0) continue;
-            parts.add(text.subSequence(start, matcher.start()).toString());
-            start = matcher.end();
-        }
-        if (start == 0) return new String[]{text.toString()};
-        parts.add(text.subSequence(start, text.length()).toString());
-        return trimmed(parts, limit);
+        return Pattern.compile(regex).split(text, limit);
     }
 
     private static String[] trimmed(List<String> parts, int limit) {

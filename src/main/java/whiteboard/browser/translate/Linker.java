@@ -80,7 +80,8 @@ final class Linker {
         }
         List<Fault> faults = faults(vm, own);
         if (!faults.isEmpty()) return new Translation.Refused(faults);
-        return new Translation.Module(outputs.get(FILE).toByteArray());
+        Set<String> near = Approximations.in(own.stream().map(program::get).toList());
+        return new Translation.Module(Approximations.told(outputs.get(FILE).toByteArray(), near));
     }
 
     /// Whether TeaVM's own code failed; where ours did, it is our bug.

@@ -23,4 +23,13 @@ public final class CharacterMembers {
 
     @Hidden("java.lang.Character")
     static native char[] toChars$plain(int codePoint);
+
+    /// What only regular expressions may ask for.
+    public static boolean isMirrored(int codePoint) {
+        throw new UnsupportedOperationException("Character.isMirrored is not in the class library of the browser");
+    }
+
+    public static boolean isIdeographic(int codePoint) {
+        throw new UnsupportedOperationException("Character.isIdeographic is not in the class library of the browser");
+    }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import whiteboard.browser.overlay.Bounds;
@@ -18,6 +19,11 @@ import whiteboard.browser.overlay.Splitting;
 public final class StringMembers {
 
     private StringMembers() {}
+
+    @Instance
+    public static String[] splitWithDelimiters(String self, String regex, int limit) {
+        return Pattern.compile(regex).splitWithDelimiters(self, limit);
+    }
 
     /// Of unknown number, as those of the JDK.
     @Instance
