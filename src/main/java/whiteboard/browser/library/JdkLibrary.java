@@ -27,6 +27,6 @@ public final class JdkLibrary {
 
     /// What is changed in the classes of program and library as they are linked, at build and in the browser alike.
     public static List<ClassHolderTransformer> transformers() {
-        return List.of(new CheckedTraps(), new CountedCalls(), new ToldFailures(), new PlainFibers());
+        return List.of(new CheckedTraps(), new CountedCalls(), new ToldFailures(), new ToldNulls(), new PlainFibers());
     }
 }

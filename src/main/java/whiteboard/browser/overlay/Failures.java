@@ -3,6 +3,9 @@ package whiteboard.browser.overlay;
 /// What the JVM throws by itself, in its words.
 public final class Failures {
 
+    /// Stands where the JVM tells which value was null, which the module cannot know.
+    public static final String UNAVAILABLE = "(which value is null is told by the JVM only, not in the page)";
+
     private Failures() {}
 
     /// The index of an array, if it is one.

@@ -59,6 +59,8 @@ public final class JavaCompiler {
         options.parseLiteralExpressionsAsConstants = true;
         options.processAnnotations = false;
         options.docCommentSupport = false;
+        // ECJ 3.46 makes the text of a constant before it converts it: "" + (true ? 1 : 2.0) would be 1
+        options.useStringConcatFactory = false;
         options.preserveAllLocalVariables = false;
         return options;
     }

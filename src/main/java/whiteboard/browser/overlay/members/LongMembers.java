@@ -1,5 +1,6 @@
 package whiteboard.browser.overlay.members;
 
+import whiteboard.browser.overlay.Hidden;
 import whiteboard.browser.overlay.Numerals;
 import whiteboard.browser.overlay.On;
 
@@ -7,6 +8,25 @@ import whiteboard.browser.overlay.On;
 public final class LongMembers {
 
     private LongMembers() {}
+
+    /// Small numbers are the same objects each time (JLS 5.1.7).
+    public static Long valueOf(long value) {
+        return value >= -128 && value <= 127 ? Small.ALL[(int) value + 128] : valueOf$plain(value);
+    }
+
+    @Hidden("java.lang.Long")
+    static native Long valueOf$plain(long value);
+
+    private static final class Small {
+
+        static final Long[] ALL = all();
+
+        private static Long[] all() {
+            Long[] all = new Long[256];
+            for (int i = 0; i < all.length; i++) all[i] = valueOf$plain(i - 128);
+            return all;
+        }
+    }
 
     public static long parseLong(String text) {
         return Numerals.parse(text, 10, Long.MAX_VALUE);
