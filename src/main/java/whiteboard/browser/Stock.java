@@ -17,10 +17,13 @@ public record Stock(Modules modules, Map<String, Supplier<byte[]>> files, List<P
     /// Nothing runs in the page.
     public static final Stock NONE = new Stock(Modules.NONE, Map.of(), List.of());
 
-    /// The same with files more.
-    public Stock with(Map<String, Supplier<byte[]>> more) {
+    /// The same with the compiler of the page: what runs there can be edited. Without one of its files it is not there.
+    ///
+    /// @param compiler its files by their address, [CompilerSite#site]
+    public Stock with(Map<String, Supplier<byte[]>> compiler) {
+        if (compiler.isEmpty() || modules.programs().isEmpty()) return this;
         Map<String, Supplier<byte[]>> all = new HashMap<>(files);
-        all.putAll(more);
-        return new Stock(modules, Map.copyOf(all), unknown);
+        all.putAll(compiler);
+        return new Stock(new Modules(modules.programs(), modules.refused(), modules.chart(), true), Map.copyOf(all), unknown);
     }
 }

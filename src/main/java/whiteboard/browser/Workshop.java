@@ -65,7 +65,7 @@ public final class Workshop {
         Optional<Shelf.Note> chart = shelf.find(CHART);
         String draw = chart.map(it -> FOLDER + "chart." + it.hash() + ".wasm").orElse("");
         chart.ifPresent(_ -> files.put(draw, () -> shelf.module(CHART)));
-        return new Stock(new Modules(runs, refused, draw), Map.copyOf(files), List.copyOf(unknown));
+        return new Stock(new Modules(runs, refused, draw, false), Map.copyOf(files), List.copyOf(unknown));
     }
 
     /// Compiles and proves programs, several at a time, and tells of each as it is done, one at a time. Interrupted, it

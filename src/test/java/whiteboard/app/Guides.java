@@ -3,9 +3,12 @@ package whiteboard.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import whiteboard.browser.CompilerSite;
 
 /// Builds guides for the tests of other packages.
 public final class Guides {
@@ -30,8 +33,21 @@ public final class Guides {
         return to;
     }
 
-    /// Builds a guide of one page, that on k-means, whose program runs in the page.
+    /// Builds a guide of one page, that on k-means, whose program runs in the page and is edited there.
     public static Path kMeans(Path folder, Path output) throws IOException {
-        return build(Sample.in(folder).folder(), output, "--modules");
+        Sample guide = Sample.in(folder);
+        compilerOfThisRun(folder);
+        return build(guide.folder(), output, "--modules", "--compiler");
+    }
+
+    /// Gives a guide the compiler that other tests have made, or makes it for them: it takes a minute or two.
+    private static void compilerOfThisRun(Path folder) throws IOException {
+        Path kept = Path.of("target", "cache"), cache = Files.createDirectories(folder.resolve("target/cache"));
+        new CompilerSite(kept).make();
+        try (Stream<Path> files = Files.list(kept)) {
+            for (Path it : files.filter(it -> it.getFileName().toString().startsWith("compiler-")).toList()) {
+                Files.copy(it, cache.resolve(it.getFileName()));
+            }
+        }
     }
 }

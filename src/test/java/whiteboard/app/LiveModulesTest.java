@@ -35,6 +35,7 @@ class LiveModulesTest {
             assertTrue(heard(events).contains("/" + PAGE));
             String first = module(live);
             assertEquals(0x6d736100, magic(first), first);
+            assertFalse(text(live.url(PAGE)).contains("class=\"alter\""), "there is no compiler to edit it with");
 
             guide.edit(PROGRAM, "void main() {", "void main() {\n    // saved");
             assertTrue(heard(events).contains("/" + PAGE));

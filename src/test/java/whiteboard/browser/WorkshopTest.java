@@ -2,6 +2,7 @@ package whiteboard.browser;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -41,6 +42,19 @@ class WorkshopTest {
         assertEquals(List.of(address, stock.modules().chart()), stock.files().keySet().stream().sorted().toList());
         assertEquals(0x00, stock.files().get(address).get()[0]);
         assertEquals('a', stock.files().get(address).get()[1]);
+    }
+
+    @Test
+    void whatRunsIsEditedWhereTheCompilerLiesBesideIt() throws Exception {
+        new Workshop(cache).make(List.of(RIGHT), 1, _ -> { });
+        Stock stock = new Workshop(cache).stock(List.of(RIGHT));
+        assertFalse(stock.modules().editable());
+        assertFalse(stock.with(Map.of()).modules().editable(), "it is still to be made");
+        Stock whole = stock.with(Map.of("run/compiler/compiler.js", () -> new byte[0]));
+        assertTrue(whole.modules().editable());
+        assertTrue(whole.files().containsKey("run/compiler/compiler.js"));
+        assertEquals(stock.modules().programs(), whole.modules().programs());
+        assertFalse(Stock.NONE.with(Map.of("run/compiler/compiler.js", () -> new byte[0])).modules().editable());
     }
 
     @Test

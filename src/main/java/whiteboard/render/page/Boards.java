@@ -71,7 +71,7 @@ final class Boards {
     /// Where the program runs in the page, null where it does not.
     private Piece.Run run(Program program) {
         String module = modules.programs().get(program.source().path());
-        return module == null ? null : new Piece.Run(place.to(module));
+        return module == null ? null : new Piece.Run(place.to(module), modules.editable());
     }
 
     /// How to get the blank of an exercise.
@@ -82,8 +82,9 @@ final class Boards {
                 .orElse(List.of(own));
     }
 
-    /// How to write it in the page, null where the program does not run there.
+    /// How to write it in the page, null where the program cannot be edited there.
     Piece.Task task(Part.Exercise exercise) {
+        if (!modules.editable()) return null;
         return Blank.of(guide, exercise).filter(it -> modules.programs().containsKey(exercise.program()))
                 .map(it -> new Piece.Task(it.id(), it.program().source().name(), place.to(it.url()),
                         place.to(it.program().url()), it.program().listed(it.method().at().line()))).orElse(null);

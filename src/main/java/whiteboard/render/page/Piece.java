@@ -41,8 +41,9 @@ public sealed interface Piece {
         }
     }
 
-    /// @param module address of the program compiled for the page
-    record Run(String module) {}
+    /// @param module   address of the program compiled for the page
+    /// @param editable whether the reader may change it there
+    record Run(String module, boolean editable) {}
 
     /// Prose and the board that it speaks of: side by side where there is room.
     record Step(List<Piece> said, Board board) implements Piece {}
