@@ -1,7 +1,7 @@
 package whiteboard.browser.translate;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -68,14 +68,12 @@ final class Approximations {
         if (names.isEmpty()) return module;
         byte[] name = SECTION.getBytes(StandardCharsets.US_ASCII);
         byte[] content = String.join(" ", names).getBytes(StandardCharsets.US_ASCII);
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.writeBytes(module);
+        byte[] all = Arrays.copyOf(module, module.length + 3 + name.length + content.length);
         // a custom section: both lengths are less than 128, one byte each
-        all.write(0);
-        all.write(1 + name.length + content.length);
-        all.write(name.length);
-        all.writeBytes(name);
-        all.writeBytes(content);
-        return all.toByteArray();
+        all[module.length + 1] = (byte) (1 + name.length + content.length);
+        all[module.length + 2] = (byte) name.length;
+        System.arraycopy(name, 0, all, module.length + 3, name.length);
+        System.arraycopy(content, 0, all, all.length - content.length, content.length);
+        return all;
     }
 }
