@@ -27,6 +27,16 @@ class ProverTest {
         runs("class Planted { int x = 7; void main() { System.out.println(x); } }", "7\n");
     }
 
+    /// TeaVM drops types that it believes nobody needs: the smallest programs are its hardest.
+    @Test
+    void aProgramThatNeedsHardlyAnythingRuns() {
+        for (String it : List.of("", "long t = System.nanoTime();", "Runnable r = () -> { }; r.run();", "int[] a = new int[1];",
+                "Function<Integer, Integer> f = x -> x; f.apply(1);", "String s = \"x\"; s.length();", "record R(int a) {} new R(1);",
+                "try { Integer.parseInt(\"x\"); } catch (NumberFormatException e) { }", "double d = Math.exp(1);")) {
+            runs("void main() { " + it + " System.out.println(1); }", "1\n");
+        }
+    }
+
     @Test
     void textBeyondAsciiIsPrintedAsItIs() {
         runs("void main() { IO.println(\"é – ∑ 😀\"); }", "é – ∑ 😀\n");

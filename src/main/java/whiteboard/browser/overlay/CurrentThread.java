@@ -12,7 +12,7 @@ public final class CurrentThread {
 
     /// The program begins.
     public static void begin() {
-        // TeaVM 0.16 fails at a program that makes no array of a type which it cannot know
+        // TeaVM 0.16 fails at a program that makes no array of a type which it cannot know: most of the small ones
         Arrays.copyOf(new Object[0], 1);
         now = (Thread) (Object) whiteboard.browser.overlay.java.lang.Thread.main();
     }

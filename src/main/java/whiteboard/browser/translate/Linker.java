@@ -71,23 +71,11 @@ final class Linker {
         vm.setOptimizationLevel(TeaVMOptimizationLevel.SIMPLE);
         vm.setEntryPoint(entry);
         Map<String, ByteArrayOutputStream> outputs = new HashMap<>();
-        try {
-            vm.build(name -> outputs.computeIfAbsent(name, _ -> new ByteArrayOutputStream()), FILE);
-        } catch (NullPointerException bug) {
-            // TeaVM 0.16 drops a supertype of functions that some small programs need: such a program is not offered
-            if (!inTeaVm(bug)) throw bug;
-            return new Translation.Refused(List.of(new Fault(0, "TeaVM fails at this program: " + bug.getMessage())));
-        }
+        vm.build(name -> outputs.computeIfAbsent(name, _ -> new ByteArrayOutputStream()), FILE);
         List<Fault> faults = faults(vm, own);
         if (!faults.isEmpty()) return new Translation.Refused(faults);
         Set<String> near = Approximations.in(own.stream().map(program::get).toList());
         return new Translation.Module(Approximations.told(outputs.get(FILE).toByteArray(), near));
-    }
-
-    /// Whether TeaVM's own code failed; where ours did, it is our bug.
-    private static boolean inTeaVm(Throwable bug) {
-        StackTraceElement[] trace = bug.getStackTrace();
-        return trace.length > 0 && trace[0].getClassName().startsWith("org.teavm.");
     }
 
     private static List<Fault> faults(TeaVM vm, Set<String> own) {

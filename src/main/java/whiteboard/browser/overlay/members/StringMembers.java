@@ -14,6 +14,7 @@ import whiteboard.browser.overlay.Instance;
 import whiteboard.browser.overlay.Lines;
 import whiteboard.browser.overlay.On;
 import whiteboard.browser.overlay.Splitting;
+import whiteboard.browser.overlay.TextBlocks;
 
 @On("java.lang.String")
 public final class StringMembers {
@@ -39,6 +40,16 @@ public final class StringMembers {
     @Instance
     public static IntStream codePoints(String self) {
         return CharSequenceMembers.codePoints(self);
+    }
+
+    @Instance
+    public static String stripIndent(String self) {
+        return TextBlocks.stripIndent(self);
+    }
+
+    @Instance
+    public static String translateEscapes(String self) {
+        return TextBlocks.translateEscapes(self);
     }
 
     @Instance

@@ -17,7 +17,8 @@ final class Sleep {
         Thread thread = Thread.currentThread();
         Alarm alarm = new Alarm(thread, callback);
         thread.interruptHandler = alarm;
-        // not less than it was told, by any clock
+        // the queue counts from the whole millisecond, in the middle of which this may be: without one more it would be
+        // up to a millisecond less than was asked for, by nanoTime
         alarm.number = EventQueue.offer(alarm, System.currentTimeMillis() + (millis > 0 ? millis + 1 : 0));
     }
 
