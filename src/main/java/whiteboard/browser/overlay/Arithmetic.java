@@ -49,6 +49,7 @@ public final class Arithmetic {
     /// The size of an array (JLS 15.10.2).
     public static int size(int size) {
         if (size < 0) throw new NegativeArraySizeException(Integer.toString(size));
+        if (size > Integer.MAX_VALUE - 2) throw new OutOfMemoryError("Requested array size exceeds VM limit");
         return size;
     }
 

@@ -13,6 +13,12 @@ public final class ClassMembers {
         return self.getSuperclass() == Record.class;
     }
 
+    /// A constant with a body has a class of its own, which is no enum.
+    @Instance
+    public static boolean isEnum(Class<?> self) {
+        return self.getSuperclass() == Enum.class;
+    }
+
     /// An array belongs to the package of its elements, a primitive type to `java.lang`.
     @Instance
     public static String getPackageName(Class<?> self) {

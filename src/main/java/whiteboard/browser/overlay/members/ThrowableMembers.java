@@ -1,9 +1,12 @@
 package whiteboard.browser.overlay.members;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Objects;
 import whiteboard.browser.overlay.Hidden;
 import whiteboard.browser.overlay.Instance;
 import whiteboard.browser.overlay.On;
+import whiteboard.browser.overlay.Traces;
 
 @On("java.lang.Throwable")
 public final class ThrowableMembers {
@@ -32,4 +35,19 @@ public final class ThrowableMembers {
     @Hidden("java.lang.Throwable")
     @Instance
     static native void addSuppressed$plain(Throwable self, Throwable suppressed);
+
+    @Instance
+    public static void printStackTrace(Throwable self) {
+        printStackTrace(self, System.err);
+    }
+
+    @Instance
+    public static void printStackTrace(Throwable self, PrintStream to) {
+        Traces.of(self).forEach(to::println);
+    }
+
+    @Instance
+    public static void printStackTrace(Throwable self, PrintWriter to) {
+        Traces.of(self).forEach(to::println);
+    }
 }
