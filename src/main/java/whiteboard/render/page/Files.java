@@ -60,8 +60,8 @@ public final class Files {
         files.putText("run-frame.html", RunFrame.html(text("run-gate.js"), text("run-frame.js"), text("run-worker.js")));
         String css = SHEETS.stream().map(Files::text).collect(Collectors.joining());
         for (String font : List.of("mono-latin.woff2", "mono-greek.woff2")) css = css.replace(font, files.name(font));
-        files.putText("site.css", css);
-        files.putText("drill.css", text("drill.css"));
+        files.putText("site.css", StyleText.published(css));
+        files.putText("drill.css", StyleText.published(text("drill.css")));
         return files;
     }
 
