@@ -3,7 +3,10 @@ import './keys.js'
 
 const root = document.documentElement
 
-const settle = () => setTimeout(() => root.classList.remove('fresh'))
+const settle = () => setTimeout(() => {
+  root.classList.remove('fresh')
+  root.classList.add('settled')
+})
 if (document.readyState === 'complete') settle()
 else addEventListener('load', settle)
 
