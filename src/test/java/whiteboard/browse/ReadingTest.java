@@ -52,6 +52,9 @@ class ReadingTest {
                     .setColorScheme(ColorScheme.DARK).setReducedMotion(ReducedMotion.REDUCE));
             visit.until(PAPER + " !== '" + paper + "'");
             assertEquals(List.of(), visit.axeOfColours());
+            if (width > 500) return;
+            visit.page.setViewportSize(320, 844); // WCAG 2.2, 1.4.10
+            assertTrue(visit.holds("document.documentElement.scrollWidth <= innerWidth"), "it scrolls sideways at 320");
         }
     }
 
