@@ -232,9 +232,11 @@ class RunningTest {
     void anEndlessLoopEndsByStopAndByTheLimitAndThePageAnswersMeanwhile() {
         board(".alter").click();
         find("void main() {");
-        change(board(".editor"), "void main() {", "void main() { for (int i = 0; i >= 0; i = (i + 1) % 7) ;");
+        change(board(".editor"), "void main() {", "void main() { IO.println(\"begun\"); for (int i = 0; i >= 0; i = (i + 1) % 7) ;");
         board(".run").click();
         says(board(".badge"), "Running");
+        that(board("samp")).hasText("begun");
+        that(board(".badge")).hasText("Running\u2026");
         double gap = ((Number) page.evaluate("""
                 new Promise(done => {
                   let last = performance.now(), most = 0, frames = 0
