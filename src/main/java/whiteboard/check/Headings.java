@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import whiteboard.check.Contract.Slot;
 import whiteboard.file.Nearest;
 import whiteboard.file.Problem;
@@ -15,6 +16,8 @@ import whiteboard.model.Part.Heading;
 
 /// The title of a page and its sections: which, in what order, at which level.
 final class Headings {
+
+    private static final Pattern OPEN = Pattern.compile("^#+\\s*"), CLOSE = Pattern.compile("\\s+#+\\s*$");
 
     private final Outline outline;
     private final Page page;
@@ -43,10 +46,14 @@ final class Headings {
 
     private void title() {
         String title = page.meta().title();
-        String heading = page.titleAt().text().replaceFirst("^#+\\s*", "").replaceFirst("\\s+#+\\s*$", "").strip();
-        if (title.isEmpty() || heading.replaceAll("[`*]", "").equals(title.replaceAll("[`*]", ""))) return;
+        String heading = CLOSE.matcher(OPEN.matcher(page.titleAt().text()).replaceFirst("")).replaceFirst("").strip();
+        if (title.isEmpty() || plain(heading).equals(plain(title))) return;
         String message = heading.isEmpty() ? "the page has no first heading" : "the heading is not the title `" + title + "`";
         problem(page.titleAt(), Rule.TITLE, message, "write `# " + title + "`");
+    }
+
+    private static String plain(String title) {
+        return title.replace("`", "").replace("*", "");
     }
 
     private void levels() {
@@ -109,14 +116,14 @@ final class Headings {
             }
             if (last < 0 || longest[i] > longest[last]) last = i;
         }
-        Set<Chapter> right = new HashSet<>();
-        for (int i = last; i >= 0; i = before[i]) right.add(known.get(i));
-        for (Chapter it : known) if (!right.contains(it)) misplaced(it, known, right);
+        Set<String> right = new HashSet<>();
+        for (int i = last; i >= 0; i = before[i]) right.add(known.get(i).title());
+        for (Chapter it : known) if (!right.contains(it.title())) misplaced(it, known, right);
     }
 
-    private void misplaced(Chapter chapter, List<Chapter> known, Set<Chapter> right) {
+    private void misplaced(Chapter chapter, List<Chapter> known, Set<String> right) {
         Optional<Chapter> next = known.stream()
-                .filter(it -> right.contains(it) && index(it) > index(chapter)).findFirst();
+                .filter(it -> right.contains(it.title()) && index(it) > index(chapter)).findFirst();
         problem(chapter.heading().at(), Rule.SECTION_ORDER, "the section `" + chapter.title() + "` stands too "
                 + (next.map(it -> known.indexOf(it) < known.indexOf(chapter)).orElse(false) ? "late" : "early"),
                 next.map(it -> "move it before `" + it.title() + "`").orElse("move it to the end"));

@@ -30,6 +30,8 @@ public final class Publisher implements AutoCloseable {
     private final Set<String> changed = ConcurrentHashMap.newKeySet(), same = ConcurrentHashMap.newKeySet();
 
     private final Map<String, Listed> files = new ConcurrentHashMap<>();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final boolean first;
 
     /// @param sums    checksum of every file of the site, by its path
     /// @param written how many of them were written
@@ -44,6 +46,7 @@ public final class Publisher implements AutoCloseable {
         String name = this.site.getFileName().toString();
         Files.createDirectories(beside);
         refuseForeign();
+        first = !Files.exists(this.site);
         channel = FileChannel.open(beside.resolve("." + name + ".lock"),
                 StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         lock = channel.lock();
@@ -93,16 +96,19 @@ public final class Publisher implements AutoCloseable {
     /// removed that, a writer that is still at work must not bring it back.
     private Path place(String path) throws IOException {
         Path file = staging.resolve(path);
-        for (int names = staging.getNameCount() + 1; names < file.getNameCount(); names++) {
-            Path folder = file.getRoot().resolve(file.subpath(0, names));
-            if (Files.isDirectory(folder)) continue;
-            try {
-                Files.createDirectory(folder);
-            } catch (FileAlreadyExistsException meanwhile) {
-                if (!Files.isDirectory(folder)) throw meanwhile;
-            }
-        }
+        makeFolder(file.getParent());
         return file;
+    }
+
+    private void makeFolder(Path folder) throws IOException {
+        if (folder.equals(staging) || folders.contains(folder)) return;
+        makeFolder(folder.getParent());
+        try {
+            Files.createDirectory(folder);
+        } catch (FileAlreadyExistsException meanwhile) {
+            if (!Files.isDirectory(folder)) throw meanwhile;
+        }
+        folders.add(folder);
     }
 
     private static void once(boolean first, Output output) {
@@ -110,6 +116,7 @@ public final class Publisher implements AutoCloseable {
     }
 
     private boolean isOld(Output output) throws IOException {
+        if (first) return false;
         Path old = site.resolve(output.path());
         if (!Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)) return false;
         return Files.size(old) == output.bytes().length && Arrays.equals(Files.readAllBytes(old), output.bytes());

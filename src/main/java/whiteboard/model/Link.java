@@ -1,5 +1,6 @@
 package whiteboard.model;
 
+import java.util.regex.Pattern;
 import whiteboard.file.Span;
 
 /// A link or an image of a page, to be checked once all files are known.
@@ -10,11 +11,14 @@ import whiteboard.file.Span;
 /// @param at      the address in the source, anchor included
 public record Link(Kind kind, String target, String anchor, Span at) {
 
+    /// RFC 3986, section 3.1.
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
     /// What the link is in the page.
     public enum Kind { LINK, IMAGE, PROGRAM, EXERCISE, CHART }
 
     /// Whether it leaves the site.
     public boolean external() {
-        return target.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*") || target.startsWith("//");
+        return target.startsWith("//") || SCHEME.matcher(target).lookingAt();
     }
 }

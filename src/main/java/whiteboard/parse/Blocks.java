@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// flexmark's own parsers of blocks, each asked only about a line whose first character can begin its block
 /// (CommonMark 0.31.2, chapters 4 and 5). Unasked, they save a tenth of the time of a build: each would run a
@@ -38,6 +39,18 @@ final class Blocks implements Parser.ParserExtension {
         parser.customBlockParserFactory(new Lists());
     }
 
+    /// A factory for all documents, made for the first: what it keeps follows from the options of the dialect, and
+    /// the regular expressions of these two are dear to make.
+    private static final class Kept {
+
+        private volatile BlockParserFactory made;
+
+        BlockParserFactory get(Supplier<BlockParserFactory> maker) {
+            if (made == null) made = maker.get();
+            return made;
+        }
+    }
+
     private static BlockParserFactory on(String first, BlockParserFactory parser) {
         return (state, matched) -> {
             BasedSequence line = state.getLine();
@@ -49,9 +62,11 @@ final class Blocks implements Parser.ParserExtension {
 
     private static final class Headings extends HeadingParser.Factory {
 
+        private final Kept kept = new Kept();
+
         @Override
         public BlockParserFactory apply(DataHolder options) {
-            return on("#=-", super.apply(options));
+            return kept.get(() -> on("#=-", super.apply(options)));
         }
     }
 
@@ -70,6 +85,8 @@ final class Blocks implements Parser.ParserExtension {
 
     private static final class Html extends HtmlBlockParser.Factory {
 
+        private final Kept kept = new Kept();
+
         @Override
         public Set<Class<?>> getAfterDependents() {
             return Set.of(Fences.class);
@@ -77,7 +94,7 @@ final class Blocks implements Parser.ParserExtension {
 
         @Override
         public BlockParserFactory apply(DataHolder options) {
-            return on("<", super.apply(options));
+            return kept.get(() -> on("<", super.apply(options)));
         }
     }
 

@@ -64,16 +64,16 @@ final class Starts {
         List<Page> ranked = core.stream().sorted(Comparator
                 .comparingInt((Page it) -> it.meta().askedBy().indexOf(role))
                 .thenComparingInt(it -> it.meta().askedBy().size())).toList();
-        Set<Page> chosen = new HashSet<>();
+        Set<String> chosen = new HashSet<>();
         Set<String> sections = new HashSet<>();
         for (Page page : ranked) {
             boolean topic = page.meta().kind() == Kind.TOPIC || page.meta().kind() == Kind.ARCHITECTURE;
-            if (topic && chosen.size() < TOPICS && sections.add(section(page))) chosen.add(page);
+            if (topic && chosen.size() < TOPICS && sections.add(section(page))) chosen.add(page.url());
         }
-        first(ranked, it -> it == Kind.CASE || it == Kind.SYSTEM).ifPresent(chosen::add);
-        first(ranked, it -> it == Kind.BEHAVIOURAL || it == Kind.PROCESS).ifPresent(chosen::add);
+        first(ranked, it -> it == Kind.CASE || it == Kind.SYSTEM).map(Page::url).ifPresent(chosen::add);
+        first(ranked, it -> it == Kind.BEHAVIOURAL || it == Kind.PROCESS).map(Page::url).ifPresent(chosen::add);
         List<Page> evening = new ArrayList<>();
-        for (Page page : guide.order()) if (chosen.contains(page)) evening.add(page);
+        for (Page page : guide.order()) if (chosen.contains(page.url())) evening.add(page);
         return evening;
     }
 
