@@ -53,6 +53,7 @@ final class BuildCommand implements Callable<Integer> {
                 common.say(project.output().toString());
                 return Exit.FINE;
             }
+            inPage.prepare(project, tree, common);
             checked = Checked.of(Loaded.of(project, tree), typesetter);
         }
         if (!checked.problems().isEmpty()) return common.report(checked.problems());

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import whiteboard.browser.CompilerSite;
 import whiteboard.browser.Stock;
 import whiteboard.browser.Workshop;
+import whiteboard.file.Tree;
 import whiteboard.model.Guide;
 import whiteboard.model.Program;
 
@@ -16,8 +17,10 @@ final class InPage {
     /// What one of them may need beside the guide.
     private static final long BYTES = 350L << 20;
 
-    private static final int WORKERS = Math.clamp(Runtime.getRuntime().maxMemory() / BYTES, 1,
-            Math.min(4, Runtime.getRuntime().availableProcessors()));
+    /// Characters of a guide that is held in memory four times over.
+    private static final long LARGE = 20 << 20;
+
+    private static final int MOST = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     // tests of other things set the variable: the compilers take seconds to load
     @Option(names = "--modules", negatable = true, defaultValue = "${env:WHITEBOARD_MODULES:-true}",
@@ -47,6 +50,14 @@ final class InPage {
         return modules;
     }
 
+    /// Makes the compiler for the page while there is still room for it, where the guide will leave none: it takes as
+    /// much memory as some thousand pages.
+    void prepare(Project project, Tree tree, Common common) {
+        long characters = tree.sources().stream().mapToLong(it -> it.text().length()).sum();
+        boolean programs = tree.sources().stream().anyMatch(it -> it.path().endsWith(".java"));
+        if (compilerWanted() && programs && characters > LARGE) compiler(project, common);
+    }
+
     /// The modules of a guide; those that are not known are made first, which takes about a second each.
     Stock make(Project project, Guide guide, Common common) throws InterruptedException {
         if (!modules) return Stock.NONE;
@@ -56,7 +67,7 @@ final class InPage {
         if (!unknown.isEmpty()) {
             common.say("compiling " + Common.count(unknown.size(), "program") + " for the page");
             int[] done = {0};
-            workshop.make(unknown, WORKERS, it -> common.progress(++done[0] + "/" + unknown.size() + " "
+            workshop.make(unknown, workers(), it -> common.progress(++done[0] + "/" + unknown.size() + " "
                     + it.program().source().name()));
             common.progress("");
             stock = workshop.stock(guide.programs().values());
@@ -64,6 +75,13 @@ final class InPage {
         stock.modules().refused().entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .forEach(it -> common.say("not run in the page: " + it.getKey() + ": " + Style.inert(it.getValue())));
         return compilerWanted() && !stock.modules().programs().isEmpty() ? stock.with(compiler(project, common)) : stock;
+    }
+
+    /// As many as the memory allows that the guide leaves.
+    private static int workers() {
+        Runtime jvm = Runtime.getRuntime();
+        jvm.gc();
+        return Math.clamp((jvm.maxMemory() - jvm.totalMemory() + jvm.freeMemory()) / BYTES, 1, MOST);
     }
 
     private static Map<String, Supplier<byte[]>> compiler(Project project, Common common) {

@@ -4,9 +4,18 @@ package whiteboard.file;
 ///
 /// @param path relative to the project's content folder's parent, with `/` on every system:
 ///             `content/ai/algorithms/k-means.md`
-/// @param text the decoded text, line ends made `\n`, a byte-order mark at the start removed
+/// @param kept the decoded text, line ends made `\n`, a byte-order mark at the start removed
 /// @param hash checksum of the bytes, [Hash#quick]
-public record Source(String path, String text, String hash) {
+public record Source(String path, KeptText kept, String hash) {
+
+    public Source(String path, String text, String hash) {
+        this(path, KeptText.of(text), hash);
+    }
+
+    /// The decoded text, line ends made `\n`, a byte-order mark at the start removed.
+    public String text() {
+        return kept.text();
+    }
 
     /// Where the characters from `start` (inclusive) to `end` (exclusive) stand.
     public Span span(int start, int end) {

@@ -142,11 +142,12 @@ public final class TreeReader {
     }
 
     private static Source decode(String path, byte[] bytes, List<Problem> problems) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        int bad = text.indexOf('\uFFFD') < 0 ? -1 : Utf8.firstInvalid(bytes);
-        if (text.startsWith("\uFEFF")) text = text.substring(1);
-        text = text.replace("\r\n", "\n");
-        Source source = new Source(path, text, Hash.quick(bytes));
+        String decoded = new String(bytes, StandardCharsets.UTF_8);
+        int bad = decoded.indexOf('\uFFFD') < 0 ? -1 : Utf8.firstInvalid(bytes);
+        String text = (decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded).replace("\r\n", "\n");
+        // a text in which nothing was replaced is what its bytes say
+        boolean plain = bad < 0 && text.length() == decoded.length();
+        Source source = new Source(path, plain ? KeptText.of(bytes, text) : KeptText.of(text), Hash.quick(bytes));
         if (bad >= 0) {
             int at = text.indexOf('\uFFFD');
             problems.add(new Problem(source.span(at, at + 1), Rule.FILE_ENCODING,
