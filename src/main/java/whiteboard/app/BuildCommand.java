@@ -43,8 +43,7 @@ final class BuildCommand implements Callable<Integer> {
         CompletableFuture<Typesetter> opening = CompletableFuture.supplyAsync(() -> Typesetter.open(project.cache()));
         Tree tree = TreeReader.read(project.content());
         Edition edition = retire ? Edition.RETIRED : Edition.PUBLISHED;
-        LastBuild last = LastBuild.of(project, tree, inPage,
-                edition + (downloads ? " with downloads of " + LastChange.of(project.folder()) : ""));
+        LastBuild last = last(project, tree, edition);
         Optional<Integer> stands = last.stands(project.output());
         Checked checked;
         try (Typesetter typesetter = opening.join()) {
@@ -53,7 +52,12 @@ final class BuildCommand implements Callable<Integer> {
                 common.say(project.output().toString());
                 return Exit.FINE;
             }
-            inPage.prepare(project, tree, common);
+            if (inPage.lacksRoom(project, tree)) {
+                tree = null; // the compiler takes all the memory that there is to be made
+                inPage.compiler(project, common);
+                tree = TreeReader.read(project.content());
+                last = last(project, tree, edition);
+            }
             checked = Checked.of(Loaded.of(project, tree), typesetter);
         }
         if (!checked.problems().isEmpty()) return common.report(checked.problems());
@@ -66,6 +70,11 @@ final class BuildCommand implements Callable<Integer> {
                 + Common.millis(start));
         common.say(project.output().toString());
         return Exit.FINE;
+    }
+
+    private LastBuild last(Project project, Tree tree, Edition edition) throws IOException {
+        return LastBuild.of(project, tree, inPage,
+                edition + (downloads ? " with downloads of " + LastChange.of(project.folder()) : ""));
     }
 
     /// Writes the site of a guide beside the old one and swaps them.

@@ -50,12 +50,11 @@ final class InPage {
         return modules;
     }
 
-    /// Makes the compiler for the page while there is still room for it, where the guide will leave none: it takes as
-    /// much memory as some thousand pages.
-    void prepare(Project project, Tree tree, Common common) {
+    /// Whether the compiler for the page is still to be made, and a guide of this size leaves it no memory.
+    boolean lacksRoom(Project project, Tree tree) {
         long characters = tree.sources().stream().mapToLong(it -> it.text().length()).sum();
-        boolean programs = tree.sources().stream().anyMatch(it -> it.path().endsWith(".java"));
-        if (compilerWanted() && programs && characters > LARGE) compiler(project, common);
+        return compilerWanted() && characters > LARGE && !new CompilerSite(project.cache()).made()
+                && tree.sources().stream().anyMatch(it -> it.path().endsWith(".java"));
     }
 
     /// The modules of a guide; those that are not known are made first, which takes about a second each.
@@ -84,7 +83,8 @@ final class InPage {
         return Math.clamp((jvm.maxMemory() - jvm.totalMemory() + jvm.freeMemory()) / BYTES, 1, MOST);
     }
 
-    private static Map<String, Supplier<byte[]>> compiler(Project project, Common common) {
+    /// The files of the compiler for the page, made where they are not at hand.
+    Map<String, Supplier<byte[]>> compiler(Project project, Common common) {
         CompilerSite compiler = new CompilerSite(project.cache());
         if (!compiler.made()) common.say("making the compiler for the page, which takes a minute or two");
         compiler.make();
