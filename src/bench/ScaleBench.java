@@ -27,7 +27,7 @@ void main(String[] args) throws Exception {
         programs(guide, programs);
         Measure.run(Measure.launcher(), "catalog", "-C", guide.toString());
         Measure.run(Measure.launcher(), "build", "--quiet", "-C", guide.toString());
-        Measure.delete(guide.resolve("target/site"));
+        Measure.aside(guide.resolve("target/site"));
         Map<String, String[]> steps = new LinkedHashMap<>();
         steps.put("check", new String[] {"check"});
         steps.put("build", new String[] {"build"});
@@ -67,37 +67,38 @@ void programs(Path guide, int programs) throws IOException {
     }
     for (int i = 0; i < programs; i++) {
         Path page = pages.get(i * pages.size() / programs);
-        Files.writeString(page.resolveSibling("Sum" + i + ".java"), """
+        Files.writeString(page.resolveSibling("Squares" + i + ".java"), """
                 ///usr/bin/env jbang "$0" "$@" ; exit $?
                 //JAVA 25+
                 //RUNTIME_OPTIONS -ea
-                //DESCRIPTION Sum number %1$d
+                //DESCRIPTION Squares up to %1$d
 
-                /// The sum of the first `n` numbers, one by one. O(n).
-                long sum(int n) {
+                /// The sum of the squares of numbers, one by one. O(n).
+                long squares(int[] numbers) {
                     long sum = 0;
-                    for (int k = 1; k <= n; k++) sum += k;
+                    for (int it : numbers) sum += (long) it * it;
                     return sum;
                 }
 
-                /// Oracle: Gauss's formula.
-                long gauss(long n) {
-                    return n * (n + 1) / 2;
+                /// Oracle: the pyramid of Archimedes, for 1 to n.
+                long pyramid(long n) {
+                    return n * (n + 1) * (2 * n + 1) / 6;
                 }
 
                 void main() {
-                    assert sum(%1$d) == gauss(%1$d);
-                    IO.println(sum(%1$d));
+                    int[] numbers = IntStream.rangeClosed(1, %1$d).toArray();
+                    assert squares(numbers) == pyramid(%1$d);
+                    IO.println(squares(numbers));
                 }
 
                 /* Output
                 %2$d
                 */
-                """.formatted(i, (long) i * (i + 1) / 2));
+                """.formatted(i + 3, (i + 3) * (i + 4L) * (2 * i + 7) / 6));
         String text = Files.readString(page);
         Files.writeString(page, text
-                .replace("\n## What goes wrong", "\n[The sum](Sum" + i + ".java)\n\n## What goes wrong")
-                .replace("Say it aloud once more", "[Write the sum](Sum" + i + ".java#sum), one by one.\n\nSay it aloud"
+                .replace("\n## What goes wrong", "\n[The squares](Squares" + i + ".java)\n\n## What goes wrong")
+                .replace("Say it aloud once more", "[Write the sum](Squares" + i + ".java#squares), one by one.\n\nSay it aloud"
                         + " once more"));
     }
 }
