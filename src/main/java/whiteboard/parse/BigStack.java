@@ -1,18 +1,14 @@
 package whiteboard.parse;
 
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /// Runs the Markdown parser, which recurses as deep as its text nests, on threads with a large stack.
-/// Behind the count of [GuardedText] stands a deadline of CPU time, so that a busy machine refuses no page.
+/// Behind the count of [GuardedText] stands the watch of a [Crew].
 final class BigStack {
 
-    static final long SLICE_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
-    static final long DEADLINE_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long STACK_BYTES = 64L << 20;
 
     private BigStack() {}
@@ -37,6 +33,12 @@ final class BigStack {
             return ManagementFactory.getThreadMXBean().getThreadCpuTime(threadId());
         }
 
+        /// Ends what reads the text, soon.
+        void stopReading() {
+            GuardedText now = text;
+            if (now != null) now.stop();
+        }
+
         private <T> T at(GuardedText text, Callable<T> work) throws Exception {
             this.text = text;
             try {
@@ -47,47 +49,23 @@ final class BigStack {
         }
     }
 
-    /// The result of the work on a text: at once in a worker, whose watch stops it, else in a worker of its own.
+    /// The result of the work on a text: at once in a worker, else by a crew of one.
     ///
     /// @throws GuardedText.TooHard when the text needs too many reads, too much stack or too much time
     static <T> T call(GuardedText text, Callable<T> work) {
+        if (!(Thread.currentThread() instanceof Worker worker)) {
+            return Crew.map(List.of(text), it -> call(it, work), it -> {
+                throw new GuardedText.TooHard(it.last());
+            }).getFirst();
+        }
         try {
-            if (Thread.currentThread() instanceof Worker worker) return worker.at(text, work);
-            FutureTask<T> task = new FutureTask<>(work);
-            Worker worker = new Worker(task);
-            worker.start();
-            return await(text, task, worker);
+            return worker.at(text, work);
         } catch (StackOverflowError deep) {
             throw new GuardedText.TooHard(text.last());
         } catch (RuntimeException thrown) {
             throw thrown;
         } catch (Exception e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static <T> T await(GuardedText text, FutureTask<T> task, Worker worker) throws Exception {
-        long begin = -1;
-        while (true) {
-            try {
-                return task.get(SLICE_NANOS, TimeUnit.NANOSECONDS);
-            } catch (TimeoutException slow) {
-                long now = worker.cpu();
-                if (begin < 0) begin = Math.max(0, now - SLICE_NANOS);
-                if (now - begin < DEADLINE_NANOS) continue;
-                text.stop();
-                throw new GuardedText.TooHard(text.last());
-            } catch (ExecutionException failed) {
-                switch (failed.getCause()) {
-                    case Error error -> throw error;
-                    case Exception e -> throw e;
-                    case Throwable e -> throw new IllegalStateException(e);
-                }
-            } catch (InterruptedException stop) {
-                text.stop();
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted while parsing", stop);
-            }
         }
     }
 }

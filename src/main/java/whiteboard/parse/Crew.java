@@ -16,6 +16,8 @@ import java.util.function.Function;
 /// @param <T> to what
 public final class Crew<S, T> {
 
+    private static final long SLICE_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
+    private static final long DEADLINE_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long LEFT_NANOS = TimeUnit.SECONDS.toNanos(4);
 
     private final List<S> sources;
@@ -57,11 +59,12 @@ public final class Crew<S, T> {
         List<Post> posts = new ArrayList<>();
         for (int i = 0; i < workers; i++) posts.add(new Post());
         try {
-            while (!missing.await(BigStack.SLICE_NANOS, TimeUnit.NANOSECONDS)) {
+            while (!missing.await(SLICE_NANOS, TimeUnit.NANOSECONDS)) {
                 for (int i = 0; i < posts.size(); i++) if (posts.get(i).lost()) posts.set(i, new Post());
             }
         } catch (InterruptedException stop) {
             next.set(sources.size());
+            posts.forEach(it -> it.worker.stopReading());
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while parsing", stop);
         }
@@ -108,8 +111,8 @@ public final class Crew<S, T> {
                 return false;
             }
             long cpu = worker.cpu();
-            if (begin < 0) begin = cpu - BigStack.SLICE_NANOS;
-            if (cpu - begin < BigStack.DEADLINE_NANOS) return false;
+            if (begin < 0) begin = cpu - SLICE_NANOS;
+            if (cpu - begin < DEADLINE_NANOS) return false;
             text.stop();
             if (cpu - begin < LEFT_NANOS) return false;
             left = true;
