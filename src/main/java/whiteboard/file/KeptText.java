@@ -39,9 +39,4 @@ public final class KeptText {
         read = new WeakReference<>(decoded);
         return decoded;
     }
-
-    @Override
-    public String toString() {
-        return text();
-    }
 }

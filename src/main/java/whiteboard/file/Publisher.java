@@ -46,10 +46,10 @@ public final class Publisher implements AutoCloseable {
         String name = this.site.getFileName().toString();
         Files.createDirectories(beside);
         refuseForeign();
-        first = !Files.exists(this.site);
         channel = FileChannel.open(beside.resolve("." + name + ".lock"),
                 StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         lock = channel.lock();
+        first = !Files.exists(this.site);
         try (Stream<Path> all = Files.list(beside)) {
             for (Path left : all.filter(it -> it.getFileName().toString().startsWith("." + name + ".new")).toList()) {
                 Leftovers.remove(left);
