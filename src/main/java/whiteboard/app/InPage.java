@@ -52,8 +52,8 @@ final class InPage {
 
     /// Whether the compiler for the page is still to be made, and a guide of this size leaves it no memory.
     boolean lacksRoom(Project project, Tree tree) {
-        long characters = tree.sources().stream().mapToLong(it -> it.text().length()).sum();
-        return compilerWanted() && characters > LARGE && !new CompilerSite(project.cache()).made()
+        return compilerWanted() && tree.sources().stream().mapToLong(it -> it.text().length()).sum() > LARGE
+                && !new CompilerSite(project.cache()).made()
                 && tree.sources().stream().anyMatch(it -> it.path().endsWith(".java"));
     }
 

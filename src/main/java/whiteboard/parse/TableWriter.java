@@ -102,7 +102,8 @@ final class TableWriter {
     }
 
     private static boolean isShort(List<TableRow> body, int column, String page) {
-        return texts(body, column, page).allMatch(it -> UNSEEN.matcher(it).replaceAll("").length() <= SHORT);
+        return texts(body, column, page)
+                .allMatch(it -> it.length() <= SHORT || UNSEEN.matcher(it).replaceAll("").length() <= SHORT);
     }
 
     private static Stream<String> texts(List<TableRow> body, int column, String page) {

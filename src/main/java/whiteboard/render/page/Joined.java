@@ -14,8 +14,17 @@ final class Joined {
     private Joined() {}
 
     static String html(String html) {
-        if (html.indexOf('-') < 0) return html;
+        if (!mayJoin(html)) return html;
         return TAG_OR_WORD.matcher(html).replaceAll(it -> Matcher.quoteReplacement(
                 WORD.matcher(it.group()).matches() ? "<span class=\"joined\">" + it.group() + "</span>" : it.group()));
+    }
+
+    /// Whether a hyphen follows a letter that stands alone: to look for that costs a build less than to match every word.
+    private static boolean mayJoin(String html) {
+        for (int at = html.indexOf('-', 1); at > 0; at = html.indexOf('-', at + 1)) {
+            int letter = html.codePointBefore(at), start = at - Character.charCount(letter);
+            if (Character.isLetter(letter) && (start == 0 || !Character.isLetter(html.codePointBefore(start)))) return true;
+        }
+        return false;
     }
 }
