@@ -11,36 +11,15 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Cards, quizzes and interviews as readers practise them.
-class LearningTest {
+class LearningTest extends AtLessons {
 
     private static final long MORNING = 1_780_300_800_000L, DAY = 86_400_000L;
-
-    @TempDir
-    static Path cache;
-
-    private static Lessons lessons;
-
-    private BrowserContext context;
-
-    @BeforeAll
-    static void start() {
-        lessons = new Lessons(cache);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (lessons != null) lessons.close();
-    }
 
     @BeforeEach
     void open() {

@@ -3,38 +3,17 @@ package whiteboard.render.learn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What is learnt by keyboard alone: marks, quizzes, an interview, and progress as a file. The cards have a test of
 /// their own among what they do.
-class PracticeByKeyboardTest {
-
-    @TempDir
-    static Path cache;
-
-    private static Lessons lessons;
-    private BrowserContext context;
-
-    @BeforeAll
-    static void start() {
-        lessons = new Lessons(cache);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (lessons != null) lessons.close();
-    }
+class PracticeByKeyboardTest extends AtLessons {
 
     @BeforeEach
     void open() {

@@ -9,36 +9,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import whiteboard.browse.Gzip;
 
 /// What the pages to practise on weigh, and whether everyone can use them.
-class PracticeLookTest {
-
-    @TempDir
-    static Path cache;
-
-    private static Lessons lessons;
-
-    @BeforeAll
-    static void start() {
-        lessons = new Lessons(cache);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (lessons != null) lessons.close();
-    }
+class PracticeLookTest extends AtLessons {
 
     private static void look(Page page, String state, List<String> findings) {
         new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))

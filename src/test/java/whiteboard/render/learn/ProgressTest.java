@@ -4,41 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a reader has done is kept, whatever happens to the browser's storage, and the reader hears of it.
-class ProgressTest {
+class ProgressTest extends AtLessons {
 
     private static final String MARK = "Promise.all([1, 2, 3, 4].map(n => progress.set('question', 'ml/x/#q' + n, 'known')))";
-
-    @TempDir
-    static Path cache;
-
-    private static Lessons lessons;
-
-    private BrowserContext context;
-
-    @BeforeAll
-    static void start() {
-        lessons = new Lessons(cache);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (lessons != null) lessons.close();
-    }
 
     @BeforeEach
     void open() {
