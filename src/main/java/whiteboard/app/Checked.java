@@ -21,7 +21,10 @@ record Checked(Loaded loaded, Typeset typeset, List<Problem> problems) {
     }
 
     static Checked of(Loaded loaded, Typesetter typesetter) {
-        Parsed<Typeset> typeset = typesetter.prepare(loaded.guide());
+        return of(loaded, typesetter.prepare(loaded.guide()));
+    }
+
+    static Checked of(Loaded loaded, Parsed<Typeset> typeset) {
         TreeSet<Problem> problems = new TreeSet<>(loaded.problems());
         problems.addAll(typeset.problems());
         return new Checked(loaded, typeset.value(), List.copyOf(problems));

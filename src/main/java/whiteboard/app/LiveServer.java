@@ -111,7 +111,7 @@ final class LiveServer {
 
     private void own(HttpExchange exchange, String name) throws IOException {
         switch (name) {
-            case "live.js", "live.css" -> send(exchange, 200, new Output(name, resource(name)));
+            case "live.js", "live-page.js", "live.css" -> send(exchange, 200, new Output(name, resource(name)));
             case "problems/" -> send(exchange, 200, Output.text("problems.html", ProblemPage.of(live.get().reports())));
             default -> send(exchange, 404, Output.text("x.txt", "not found\n"));
         }
@@ -141,8 +141,9 @@ final class LiveServer {
 
     private static byte[] withScript(byte[] page) {
         String text = new String(page, StandardCharsets.UTF_8);
-        int head = text.indexOf("</head>");
-        String live = head < 0 ? text + SCRIPT : text.substring(0, head) + SCRIPT + text.substring(head);
+        int script = text.indexOf("<script"); // it goes before all others: it looks at the page as it was sent
+        int place = Math.max(0, script < 0 ? text.indexOf("</head>") : script);
+        String live = text.substring(0, place) + SCRIPT + text.substring(place);
         return live.getBytes(StandardCharsets.UTF_8);
     }
 }

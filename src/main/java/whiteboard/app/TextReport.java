@@ -1,6 +1,10 @@
 package whiteboard.app;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import whiteboard.file.Problem;
 import whiteboard.file.Span;
 
@@ -19,6 +23,16 @@ final class TextReport {
         StringBuilder report = new StringBuilder();
         for (Problem it : problems) report.append(of(it));
         return report.toString();
+    }
+
+    /// Without colours, by the path of the file.
+    static Map<String, String> byFile(Collection<Problem> problems) {
+        TextReport report = new TextReport(new Style(false));
+        Map<String, List<Problem>> byFile = problems.stream()
+                .collect(Collectors.groupingBy(it -> it.at().source().path(), TreeMap::new, Collectors.toList()));
+        Map<String, String> reports = new TreeMap<>();
+        byFile.forEach((path, its) -> reports.put(path, report.of(its)));
+        return reports;
     }
 
     private String of(Problem it) {

@@ -1,4 +1,6 @@
 // Shows a page as its author saves it. Only the live server adds this script: no built site has it.
+import {update} from './live-page.js'
+
 const here = () => location.pathname
 const bar = document.createElement('output')
 bar.id = 'live-bar'
@@ -20,23 +22,45 @@ function say(text, kind, link) {
 const assets = doc => [...doc.head.querySelectorAll('link[rel=stylesheet], script[src]')]
   .map(it => it.href || it.src).join()
 
-async function refresh() {
+const open = () => [...document.querySelectorAll('details[open]')].map(it => it.id)
+
+function unfold(ids) {
+  for (const it of document.querySelectorAll('details')) if (it.id && ids.includes(it.id)) it.open = true
+}
+
+/** Loads the page anew; what was unfolded stays so. The browser keeps the place. */
+function reload() {
+  sessionStorage.setItem('live-open', JSON.stringify([location.pathname, ...open()]))
+  location.reload()
+}
+
+const [path, ...ids] = JSON.parse(sessionStorage.getItem('live-open') ?? '[]')
+if (path === location.pathname) unfold(ids)
+sessionStorage.removeItem('live-open')
+
+// A change that scripts of the page must see is shown like any other, and the page loaded anew once it was checked.
+let stale = false
+
+async function show() {
   const response = await fetch(here(), { cache: 'no-store' })
   const next = new DOMParser().parseFromString(await response.text(), 'text/html')
-  if (assets(next) !== assets(document)) return location.reload()
-  const open = new Set([...document.querySelectorAll('details[open]')].map(it => it.id))
-  const { scrollX, scrollY } = window
+  if (assets(next) !== assets(document)) return reload()
+  const unfolded = open()
   document.title = next.title
-  document.body.replaceChildren(...next.body.childNodes)
-  for (const it of document.querySelectorAll('details')) if (it.id && open.has(it.id)) it.open = true
-  scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' })
-  document.body.append(bar)
-  document.dispatchEvent(new Event('live:shown'))
+  if (!update(next.body)) stale = true
+  unfold(unfolded)
 }
+
+// One at a time, in the order in which they were asked for.
+let shown = Promise.resolve()
+const refresh = () => shown = shown.then(show, show)
 
 const problems = '/.whiteboard/problems/'
 
-async function saved({ wrong, count }) {
+// A page is shown before the guide is checked, unless it is known already that it cannot be.
+const saved = ({ wrong }) => here() === problems || wrong.includes(here()) ? null : refresh()
+
+async function checked({ wrong, count }) {
   if (here() === problems) {
     const from = sessionStorage.getItem('live-from')
     if (from && !wrong.includes(from)) {
@@ -49,26 +73,17 @@ async function saved({ wrong, count }) {
     sessionStorage.setItem('live-from', here())
     return location.assign(problems)
   }
-  await refresh()
+  await shown
+  if (stale) return reload()
   say(count ? `${count} problem${count === 1 ? '' : 's'} in other files:` : '', 'wrong', problems)
 }
 
-const address = board => (board.matches('[data-run]') ? board : board.querySelector('[data-run]'))?.dataset.run
-
-// A program can be run now, or no more: its boards change, the rest of the page stays as the reader has it.
-async function made({ pages }) {
-  if (!pages.includes(here())) return
-  const response = await fetch(here(), { cache: 'no-store' })
-  const next = new DOMParser().parseFromString(await response.text(), 'text/html')
-  for (const it of document.querySelectorAll('.board[id]')) {
-    const now = next.getElementById(it.id)
-    if (now && address(now) !== address(it)) it.replaceWith(now)
-  }
-  document.dispatchEvent(new Event('live:shown'))
-}
+// A program can be run now, or no more.
+const made = ({ pages }) => pages.includes(here()) ? refresh() : null
 
 const events = new EventSource('/.whiteboard/events')
 events.addEventListener('saved', event => saved(JSON.parse(event.data)))
+events.addEventListener('checked', event => checked(JSON.parse(event.data)))
 events.addEventListener('module', event => made(JSON.parse(event.data)))
 events.addEventListener('verdict', event => {
   const { program, state, text } = JSON.parse(event.data)

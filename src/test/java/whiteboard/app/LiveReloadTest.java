@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,6 +52,53 @@ class LiveReloadTest {
         page.waitForSelector("text=Six dots on a line");
         assertEquals(900, ((Number) page.evaluate("scrollY")).intValue());
         assertTrue((Boolean) page.evaluate("window.sameDocument"), "the page was loaded anew");
+    }
+
+    @Test
+    void whatWasNotSavedAnewIsLeftAsTheReaderHasIt() throws IOException {
+        page.locator(".question summary").first().click();
+        page.locator("[data-quiz] button").nth(1).click();
+        page.waitForSelector("[data-quiz][data-answered]");
+        String answered = page.locator("[data-quiz]").first().innerHTML();
+        guide.edit(PAGE, "Six points on a line", "Six dots on a line");
+        page.waitForSelector("text=Six dots on a line");
+        assertEquals(answered, page.locator("[data-quiz]").first().innerHTML());
+        assertEquals(1, page.locator(".question[open]").count());
+        page.click("button.theme");
+        assertEquals("light", page.evaluate("document.documentElement.dataset.theme"));
+    }
+
+    @Test
+    void aSavedQuizAndASavedAnswerCanBeUsedAtOnce() throws IOException {
+        page.locator(".question summary").first().click();
+        page.evaluate("scrollTo({ top: 900, behavior: 'instant' })");
+        guide.edit(PAGE, "no point changes hands", "no dot changes hands");
+        page.waitForSelector("[data-quiz]:has-text('no dot changes hands') button");
+        assertEquals(1, page.locator(".question[open]").count());
+        assertEquals(900, ((Number) page.evaluate("scrollY")).intValue());
+        page.locator("[data-quiz] button").nth(1).click();
+        page.waitForSelector("[data-quiz][data-answered]:has-text('no dot changes hands')");
+        guide.edit(PAGE, "A billion points", "A billion dots");
+        page.waitForSelector(".question:has-text('A billion dots')");
+        page.locator(".question:has-text('A billion dots') summary").click();
+        page.waitForSelector(".question:has-text('A billion dots') button:visible");
+    }
+
+    @Test
+    void paragraphsComeAndGo() throws IOException {
+        String first = guide.read(PAGE);
+        page.evaluate("window.sameDocument = true");
+        guide.edit(PAGE, "## Quiz", "One more paragraph.\n\n- and\n- a list\n\n## Quiz");
+        page.waitForSelector("main li:text-is('a list')");
+        guide.edit(PAGE, "One more paragraph.\n\n- and\n", "- or\n- and\n");
+        page.waitForSelector("main li:text-is('or')");
+        guide.write(PAGE, first);
+        page.waitForSelector("main li:text-is('or')", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+        assertEquals(true, page.evaluate("window.sameDocument"));
+        String patched = page.innerText("main");
+        page.reload();
+        page.waitForTimeout(300);
+        assertEquals(page.innerText("main"), patched);
     }
 
     @Test
