@@ -20,6 +20,7 @@ import whiteboard.model.Guide;
 public final class Typesetter implements AutoCloseable {
 
     private final Path file;
+    private final Map<Formula, Entry> entries = new HashMap<>();
     private Map<String, String> known;
     private CompletableFuture<Engine> engine;
 
@@ -57,15 +58,15 @@ public final class Typesetter implements AutoCloseable {
             }
         });
         Map<String, String> fresh = new TreeMap<>();
-        typesetFormulas(formulas.keySet().stream().filter(it -> !known.containsKey(Entry.key(it))).toList(), fresh);
+        typesetFormulas(formulas.keySet().stream().filter(it -> !entries.containsKey(it) && !known.containsKey(Entry.key(it)))
+                .toList(), fresh);
         typesetSnippets(snippets.keySet().stream().filter(it -> !known.containsKey(Entry.key(it))).toList(), fresh);
         if (!fresh.isEmpty()) remember(fresh);
-        Map<Formula, Entry> entries = new HashMap<>();
-        for (Formula it : formulas.keySet()) entries.put(it, Entry.of(known.get(Entry.key(it))));
+        for (Formula it : formulas.keySet()) entries.computeIfAbsent(it, _ -> Entry.of(known.get(Entry.key(it))));
         for (Chunk.Maths it : maths) {
             entries.get(new Formula(it.tex(), it.display())).fault(it).ifPresent(problems::add);
         }
-        return new Parsed<>(typeset(entries, snippets.keySet()), problems);
+        return new Parsed<>(typeset(formulas.keySet(), snippets.keySet()), problems);
     }
 
     private void typesetFormulas(List<Formula> formulas, Map<String, String> fresh) {
@@ -92,9 +93,9 @@ public final class Typesetter implements AutoCloseable {
         TypesetCache.write(file, all);
     }
 
-    private Typeset typeset(Map<Formula, Entry> formulas, Iterable<Snippet> snippets) {
+    private Typeset typeset(Iterable<Formula> formulas, Iterable<Snippet> snippets) {
         var typeset = new Typeset.Builder();
-        formulas.forEach(typeset::add);
+        for (Formula it : formulas) typeset.add(it, entries.get(it));
         for (Snippet it : snippets) typeset.add(it, known.get(Entry.key(it)));
         return typeset.build();
     }
