@@ -2,8 +2,6 @@ package whiteboard.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,10 +14,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import whiteboard.file.Asset;
 import whiteboard.file.Hash;
 import whiteboard.file.Leftovers;
-import whiteboard.file.Source;
 import whiteboard.file.Tree;
 
 /// What the last build of a site was made of, by hash, and what it wrote, by checksum: where neither changed, there is
@@ -32,27 +28,10 @@ record LastBuild(Path record, String key) {
     /// @param edition what else the call asked for
     static LastBuild of(Project project, Tree tree, InPage inPage, String edition) throws IOException {
         Path record = project.cache().resolve("site-" + Hash.of(project.output().toString()).substring(0, 16) + ".txt");
-        Optional<String> generator = generator();
-        if (generator.isEmpty()) return new LastBuild(record, "");
-        StringBuilder all = new StringBuilder(generator.get()).append(project.baseUrl().orElse("")).append('\n')
-                .append(edition).append('\n');
-        if (inPage.wanted()) all.append("modules of ").append(Runtime.version()).append('\n');
-        if (inPage.compilerWanted()) all.append("compiler\n");
-        for (Source it : tree.sources()) all.append(it.hash()).append(' ').append(it.path()).append('\n');
-        for (Asset it : tree.assets()) all.append(Hash.quick(it.bytes())).append(' ').append(it.path()).append('\n');
-        project.catalog().ifPresent(it -> all.append(it.hash()));
-        return new LastBuild(record, Hash.of(all.toString()));
-    }
-
-    /// The jar of the generator; nothing where it runs from a folder of classes.
-    private static Optional<String> generator() throws IOException {
-        try {
-            URI home = LastBuild.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-            Path jar = Path.of(home);
-            return Files.isRegularFile(jar) ? Optional.of(Hash.quick(Files.readAllBytes(jar))) : Optional.empty();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        StringBuilder asked = new StringBuilder(project.baseUrl().orElse("")).append('\n').append(edition).append('\n');
+        if (inPage.wanted()) asked.append("modules of ").append(Runtime.version()).append('\n');
+        if (inPage.compilerWanted()) asked.append("compiler\n");
+        return new LastBuild(record, Fingerprint.quick(project, tree, asked.toString()).orElse(""));
     }
 
     /// How many files the site has, if it is still, byte for byte, what the same content gave.

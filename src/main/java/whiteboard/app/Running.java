@@ -18,8 +18,17 @@ final class Running {
 
     /// Says which cage it took.
     Options options(Project project, Guide guide, Common common) {
+        return options(project, guide, cage(common));
+    }
+
+    /// The cage that was asked for; says which it is.
+    Cage cage(Common common) {
         Cage cage = Cage.choose(sandbox);
         common.say(cage.says());
+        return cage;
+    }
+
+    Options options(Project project, Guide guide, Cage cage) {
         Options options = Options.of(cage, project.cache(), guide.settings().dependencies());
         return jobs == null ? options : options.withJobs(jobs);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,9 +16,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import whiteboard.file.Problem;
 import whiteboard.file.Rule;
+import whiteboard.file.Tree;
+import whiteboard.file.TreeReader;
 import whiteboard.model.Guide;
 import whiteboard.model.Part;
 import whiteboard.model.Program;
+import whiteboard.verify.Cage;
 import whiteboard.verify.Mutation;
 import whiteboard.verify.Options;
 import whiteboard.verify.Parallel;
@@ -78,9 +82,15 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         long start = System.nanoTime();
         Project project = common.project();
-        Loaded loaded = Loaded.of(project);
+        Shard share = share();
+        Tree tree = TreeReader.read(project.content());
+        Cage cage = running.cage(common);
+        LastVerify last = LastVerify.of(project, tree, String.join("\n", cage.name(), shard, String.join(" ", names)));
+        Optional<Integer> stands = fresh || changed != null || bar != null || jbang ? Optional.empty() : last.stands();
+        if (stands.isPresent()) return finish(List.of(), stands.get(), stands.get(), start);
+        Loaded loaded = Loaded.of(project, tree);
         List<Program> programs = chosen(project, loaded.guide());
-        Options options = running.options(project, loaded.guide(), common).withShard(share());
+        Options options = running.options(project, loaded.guide(), cage).withShard(share);
         if (fresh) options = options.withoutCache();
         List<Program> run = programs.stream().filter(it -> loaded.problemsOf(it.source()).stream()
                 .noneMatch(problem -> MISLEAD.contains(problem.rule()))).toList();
@@ -93,9 +103,13 @@ final class VerifyCommand implements Callable<Integer> {
         // jbang acts upon what a program says before a cage stands, so it gets none of which anything is wrong
         if (jbang) problems.addAll(parity(kept.stream().filter(it -> loaded.problemsOf(it.source()).isEmpty()).toList(),
                 options));
+        if (problems.isEmpty() && changed == null) last.remember(verdicts.size(), Verifier.libraries(kept, options));
+        return finish(problems, verdicts.size(), verdicts.stream().filter(Verdict::cached).count(), start);
+    }
+
+    private int finish(List<Problem> problems, long verified, long cached, long start) throws IOException {
         int exit = common.report(problems.stream().distinct().sorted().toList());
-        long cached = verdicts.stream().filter(Verdict::cached).count();
-        common.say(Common.count(verdicts.size(), "program") + " verified, " + cached + " of them unchanged, "
+        common.say(Common.count(verified, "program") + " verified, " + cached + " of them unchanged, "
                 + Common.millis(start));
         return exit;
     }

@@ -1,5 +1,6 @@
 package whiteboard.verify;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import whiteboard.model.Part;
@@ -31,5 +32,10 @@ public final class Verifier {
     /// The same, without exercises and progress.
     public static List<Verdict> verify(List<Program> programs, Options options) {
         return verify(programs, List.of(), options, _ -> {});
+    }
+
+    /// The jars that the programs run with, each once, sorted.
+    public static List<Path> libraries(List<Program> programs, Options options) {
+        return programs.stream().flatMap(it -> Dependencies.of(it, options).value().stream()).distinct().sorted().toList();
     }
 }

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import whiteboard.Requirement;
 
 /// The command line in a process of its own, as the launcher starts it.
@@ -15,38 +18,57 @@ import whiteboard.Requirement;
 /// @param prefix      words before the command: `unshare`, `bash -c`
 /// @param flags       of the JVM
 /// @param environment added to this process's
-record Cli(Path guide, List<String> prefix, List<String> flags, Map<String, String> environment) {
+/// @param classPath   of the generator and its libraries
+record Cli(Path guide, List<String> prefix, List<String> flags, Map<String, String> environment, String classPath) {
+
+    Cli(Path guide, List<String> prefix, List<String> flags, Map<String, String> environment) {
+        this(guide, prefix, flags, environment, System.getProperty("java.class.path"));
+    }
 
     static Cli of(Path guide) {
         return new Cli(guide, List.of(), List.of(), Map.of());
     }
 
     Cli flags(String... more) {
-        return new Cli(guide, prefix, List.of(more), environment);
+        return new Cli(guide, prefix, List.of(more), environment, classPath);
     }
 
     Cli environment(String name, String value) {
-        return new Cli(guide, prefix, flags, Map.of(name, value));
+        return new Cli(guide, prefix, flags, Map.of(name, value), classPath);
     }
 
     /// Under a limit of bash, such as `ulimit -n 64`.
     Cli limited(String limit) {
-        return new Cli(guide, List.of("bash", "-c", limit + " && exec \"$@\"", "bash"), flags, environment);
+        return new Cli(guide, List.of("bash", "-c", limit + " && exec \"$@\"", "bash"), flags, environment, classPath);
     }
 
     /// Behind other words.
     Cli by(String... words) {
-        return new Cli(guide, List.of(words), flags, environment);
+        return new Cli(guide, List.of(words), flags, environment, classPath);
+    }
+
+    /// With the generator in a jar, as its users have it.
+    Cli packed(Path jar) throws IOException {
+        Path classes = Path.of("target", "classes").toAbsolutePath();
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar)); Stream<Path> all = Files.walk(classes)) {
+            for (Path it : all.filter(Files::isRegularFile).sorted().toList()) {
+                out.putNextEntry(new ZipEntry(classes.relativize(it).toString().replace('\\', '/')));
+                Files.copy(it, out);
+            }
+        }
+        String packed = classPath.replace(classes.toString(), jar.toString());
+        if (packed.equals(classPath)) throw new IllegalStateException("no " + classes + " in " + classPath);
+        return new Cli(guide, prefix, flags, environment, packed);
     }
 
     /// Without a network.
     Cli offline() {
-        return new Cli(guide, List.of("unshare", "--user", "--map-root-user", "--net"), flags, environment);
+        return new Cli(guide, List.of("unshare", "--user", "--map-root-user", "--net"), flags, environment, classPath);
     }
 
     /// Where SIGINT is ignored, as in a shell's background, let it be heard.
     Cli interruptible() {
-        return new Cli(guide, List.of("env", "--default-signal=INT"), flags, environment);
+        return new Cli(guide, List.of("env", "--default-signal=INT"), flags, environment, classPath);
     }
 
     /// Namespaces of the user's own, which not every machine grants.
@@ -68,7 +90,7 @@ record Cli(Path guide, List<String> prefix, List<String> flags, Map<String, Stri
                 "--add-exports=jdk.compiler/com.sun.tools.javac.file=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC", "-Xmx850m"));
         command.addAll(flags);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "whiteboard.app.Main"));
+        command.addAll(List.of("-cp", classPath, "whiteboard.app.Main"));
         command.addAll(List.of(words));
         if (!command.contains("-C")) command.addAll(List.of("-C", guide.toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
