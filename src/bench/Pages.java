@@ -15,7 +15,7 @@ final class Pages {
             + "path order value signal noise mean variance prior sum product matrix vector gradient update epoch token "
             + "state action reward policy search rank cache shard queue").split(" ");
     private static final String[] VERBS = "lowers raises splits keeps moves bounds joins counts sorts scales".split(" ");
-    private static final int SECTION = 20;
+    static final int SECTION = 20;
 
     private Pages() {}
 

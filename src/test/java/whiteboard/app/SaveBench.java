@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import whiteboard.browse.Chrome;
 
 /// Measures how long a saved page of the real guide takes to be seen in an open browser: from the end of the write
-/// to the first frame that shows it, by the clock that both share. Prints the median of 20.
+/// to the first frame that shows it, by the clock that both share. The programs run in the page, as `./whiteboard build`
+/// left them. Prints the median of 20.
 final class SaveBench {
 
     private SaveBench() {}
@@ -19,10 +20,11 @@ final class SaveBench {
         Path folder = Files.createTempDirectory("save");
         copy(Path.of("content"), folder.resolve("content"));
         Files.copy(Path.of("jbang-catalog.json"), folder.resolve("jbang-catalog.json"));
+        copy(Path.of("target/cache"), folder.resolve("target/cache"));
         Path file = folder.resolve("content/ai/algorithms/k-means.md");
         String text = Files.readString(file);
         List<Double> millis = new ArrayList<>();
-        try (Chrome chrome = Chrome.start(); LiveSession live = new LiveSession(folder)) {
+        try (Chrome chrome = Chrome.start(); LiveSession live = new LiveSession(folder, true)) {
             Page page = chrome.browser().newPage(new Browser.NewPageOptions().setBypassCSP(true));
             page.navigate(live.url("ai/algorithms/k-means/"));
             page.waitForTimeout(500);
