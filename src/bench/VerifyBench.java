@@ -24,5 +24,5 @@ void show(Path guide, int i) throws IOException {
     Files.writeString(page, Files.readString(page)
             .replace("\n## What goes wrong", "\n[The program](Copy" + i + ".java)\n\n## What goes wrong"));
     Files.writeString(page.resolveSibling("Copy" + i + ".java"), Files.readString(Path.of("content/ai/algorithms/KMeans.java"))
-            .replace("/// Lloyd's", "/// Copy " + i + " of Lloyd's"));
+            .replace("/// Lloyd's", "/// Copy " + i + ".\n/// Lloyd's"));
 }

@@ -14,8 +14,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import whiteboard.file.Problem;
 import whiteboard.file.Rule;
@@ -60,10 +63,14 @@ record JavaTree(List<Declaration> declarations, boolean asserts, boolean prints,
     private static JavaTree parse(Source source) {
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         var options = List.of("-proc:none", "-Xlint:none");
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(Writer.nullWriter(), null, diagnostics, options, null, List.of(new Text(source.text())));
-        JavaTreeReader reader = new JavaTreeReader(Trees.instance(task).getSourcePositions());
-        try {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        JavaTreeReader reader;
+        try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
+            // else javac opens every jar of the generator, which takes longer than all the rest
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of());
+            JavacTask task = (JavacTask) javac.getTask(Writer.nullWriter(), files, diagnostics, options, null,
+                    List.of(new Text(source.text())));
+            reader = new JavaTreeReader(Trees.instance(task).getSourcePositions());
             for (CompilationUnitTree unit : task.parse()) reader.scan(unit, unit);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a string could not be read", impossible);
