@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
+import whiteboard.Packed;
 import whiteboard.Requirement;
 
 /// The command line in a process of its own, as the launcher starts it.
@@ -49,15 +47,8 @@ record Cli(Path guide, List<String> prefix, List<String> flags, Map<String, Stri
 
     /// With the generator in a jar, as its users have it.
     Cli packed(Path jar) throws IOException {
-        Path classes = Path.of("target", "classes").toAbsolutePath();
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar)); Stream<Path> all = Files.walk(classes)) {
-            for (Path it : all.filter(Files::isRegularFile).sorted().toList()) {
-                out.putNextEntry(new ZipEntry(classes.relativize(it).toString().replace('\\', '/')));
-                Files.copy(it, out);
-            }
-        }
-        String packed = classPath.replace(classes.toString(), jar.toString());
-        if (packed.equals(classPath)) throw new IllegalStateException("no " + classes + " in " + classPath);
+        String packed = classPath.replace(Packed.CLASSES.toString(), Packed.in(jar).toString());
+        if (packed.equals(classPath)) throw new IllegalStateException("no " + Packed.CLASSES + " in " + classPath);
         return new Cli(guide, prefix, flags, environment, packed);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import whiteboard.Packed;
 import whiteboard.model.Program;
 
 /// Modules are made once, and again when their program changes.
@@ -82,5 +83,12 @@ class WorkshopTest {
 
     private static byte[] module(Prover prover, Program program) {
         return ((Proof.Runs) prover.prove(program)).module();
+    }
+
+    @Test
+    void whatTestsMakeServesTheGeneratorInItsJar() throws Exception {
+        Map<String, String> sums = Version.sums(Packed.CLASSES);
+        assertTrue(sums.containsKey("site/run-worker.js") && sums.size() > 100, sums.toString());
+        assertEquals(sums, Version.sums(Packed.in(cache.resolve("packed.jar"))));
     }
 }
