@@ -2,7 +2,9 @@ package whiteboard.render.typeset;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import whiteboard.model.Chunk;
@@ -35,7 +37,7 @@ public record Typeset(Map<Formula, String> formulas, Map<Snippet, String> snippe
 
         private final Map<Formula, String> formulas = new HashMap<>();
         private final Map<Snippet, String> snippets = new HashMap<>();
-        private final SortedSet<String> uses = new TreeSet<>();
+        private final Set<String> uses = new HashSet<>();
 
         void add(Formula formula, Entry entry) {
             if (!entry.error().isEmpty()) return;
@@ -48,7 +50,8 @@ public record Typeset(Map<Formula, String> formulas, Map<Snippet, String> snippe
         }
 
         Typeset build() {
-            return new Typeset(Map.copyOf(formulas), Map.copyOf(snippets), Collections.unmodifiableSortedSet(uses));
+            return new Typeset(Collections.unmodifiableMap(formulas), Collections.unmodifiableMap(snippets),
+                    Collections.unmodifiableSortedSet(new TreeSet<>(uses)));
         }
     }
 }

@@ -3,9 +3,10 @@ package whiteboard.render.typeset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -38,35 +39,34 @@ public final class Typesetter implements AutoCloseable {
     /// Every formula and fence of the guide. The problems are of the rules MATHS, where KaTeX refuses a
     /// formula, and FENCE_LANGUAGE.
     public Parsed<Typeset> prepare(Guide guide) {
-        Map<Formula, Chunk.Maths> formulas = new LinkedHashMap<>();
-        Map<Snippet, Chunk.Code> snippets = new LinkedHashMap<>();
+        Set<Formula> formulas = new LinkedHashSet<>();
+        Set<Snippet> snippets = new LinkedHashSet<>();
         List<Chunk.Maths> maths = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Chunks.each(guide, chunk -> {
             switch (chunk) {
                 case Chunk.Html _ -> { }
                 case Chunk.Maths it -> {
-                    formulas.putIfAbsent(new Formula(it.tex(), it.display()), it);
+                    formulas.add(new Formula(it.tex(), it.display()));
                     maths.add(it);
                 }
                 case Chunk.Code it -> {
                     Faults.language(it).ifPresent(problems::add);
-                    if (Language.PRISM.contains(it.language())) {
-                        snippets.putIfAbsent(new Snippet(it.language(), it.text()), it);
-                    }
+                    if (Language.PRISM.contains(it.language())) snippets.add(new Snippet(it.language(), it.text()));
                 }
             }
         });
         Map<String, String> fresh = new TreeMap<>();
-        typesetFormulas(formulas.keySet().stream().filter(it -> !entries.containsKey(it) && !known.containsKey(Entry.key(it)))
-                .toList(), fresh);
-        typesetSnippets(snippets.keySet().stream().filter(it -> !known.containsKey(Entry.key(it))).toList(), fresh);
+        List<Formula> unread = formulas.stream().filter(it -> !entries.containsKey(it)).toList();
+        typesetFormulas(unread.stream().filter(it -> !known.containsKey(Entry.key(it))).toList(), fresh);
+        typesetSnippets(snippets.stream().filter(it -> !known.containsKey(Entry.key(it))).toList(), fresh);
         if (!fresh.isEmpty()) remember(fresh);
-        for (Formula it : formulas.keySet()) entries.computeIfAbsent(it, _ -> Entry.of(known.get(Entry.key(it))));
-        for (Chunk.Maths it : maths) {
-            entries.get(new Formula(it.tex(), it.display())).fault(it).ifPresent(problems::add);
+        for (Formula it : unread) entries.put(it, Entry.of(known.get(Entry.key(it))));
+        Typeset typeset = typeset(formulas, snippets);
+        if (typeset.formulas().size() < formulas.size()) {
+            for (Chunk.Maths it : maths) entries.get(new Formula(it.tex(), it.display())).fault(it).ifPresent(problems::add);
         }
-        return new Parsed<>(typeset(formulas.keySet(), snippets.keySet()), problems);
+        return new Parsed<>(typeset, problems);
     }
 
     private void typesetFormulas(List<Formula> formulas, Map<String, String> fresh) {
