@@ -27,7 +27,8 @@ class GoldenTextsTest {
 
     /// What no input is known to cause.
     private static final Set<String> UNREACHED = Set.of("the program does not compile with", "blanked:",
-            "the Markdown here is too tangled to be parsed", "write it in a plainer way", "without a reason",
+            "the Markdown here is too tangled to be parsed", "the Markdown of this file takes too long to parse",
+            "write it in a plainer way", "without a reason",
             "an entity", "` names no file", "does not end after");
 
     @Test
@@ -36,8 +37,9 @@ class GoldenTextsTest {
         List<String> untold = new ArrayList<>();
         int all = 0;
         for (Path file : javaFiles("src/main/java/whiteboard")) {
-            if (file.toString().contains("/app/") && !file.endsWith("Loaded.java")) continue; // these only tell
-            for (String it : texts(Files.readString(file))) {
+            String source = Files.readString(file);
+            if (file.toString().contains("/app/") && !source.contains("new Problem(")) continue; // these only tell
+            for (String it : texts(source)) {
                 all++;
                 if (!tests.contains(it) && !UNREACHED.contains(it)) untold.add(file.getFileName() + ": " + it);
             }
