@@ -3,6 +3,8 @@ package whiteboard.app;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -24,11 +26,16 @@ final class Changes implements AutoCloseable {
         watcher.watchAsync();
     }
 
-    /// Waits a moment for a change, and for its end; false where there was none.
-    boolean next() throws InterruptedException {
-        if (changed.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS) == null) return false;
-        while (changed.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) != null) changed.clear();
-        return true;
+    /// Waits a moment for a change, and for its end.
+    ///
+    /// @return what has changed; nothing where nothing has
+    Set<Path> next() throws InterruptedException {
+        Set<Path> all = new TreeSet<>();
+        for (Path it = changed.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS); it != null;
+                it = changed.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS)) {
+            all.add(it);
+        }
+        return all;
     }
 
     @Override

@@ -24,10 +24,12 @@ import whiteboard.model.Syllabus;
 
 /// A guide that was read and parsed, and is still to be checked.
 ///
+/// @param tree     what was read
 /// @param problems sorted, of what a file's reader and parser found
 /// @param parsed   each source with what it was parsed to, so that a later draft parses only what changed
 /// @param catalog  `jbang-catalog.json` as it was read, if it is there
-record Draft(Guide guide, List<Problem> problems, Map<Source, Parsed<?>> parsed, Optional<Source> catalog) {
+record Draft(Tree tree, Guide guide, List<Problem> problems, Map<Source, Parsed<?>> parsed,
+             Optional<Source> catalog) {
 
     /// Reads the project; what was parsed before is not parsed again.
     static Draft of(Project project, Map<Source, Parsed<?>> before) throws IOException {
@@ -46,7 +48,7 @@ record Draft(Guide guide, List<Problem> problems, Map<Source, Parsed<?>> parsed,
                 .orElse(new Syllabus(new Source(Parsing.SYLLABUS, "", ""), List.of()));
         Guide guide = Guide.of(settings, syllabus, all(Section.class, parsed), all(Page.class, parsed),
                 all(Program.class, parsed), tree.assets());
-        return new Draft(guide, List.copyOf(problems), Map.copyOf(parsed), project.catalog());
+        return new Draft(tree, guide, List.copyOf(problems), Map.copyOf(parsed), project.catalog());
     }
 
     /// The same guide with all that no single file can know.

@@ -26,6 +26,11 @@ final class Events {
         }
     }
 
+    /// Whether a page is open.
+    boolean heard() {
+        return !listeners.isEmpty();
+    }
+
     /// Keeps the exchange open until the page goes away.
     void serve(HttpExchange exchange) throws IOException, InterruptedException {
         if (listeners.size() >= MOST_LISTENERS) {

@@ -1,6 +1,7 @@
 package whiteboard.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,11 +18,10 @@ import whiteboard.file.Output;
 import whiteboard.file.Parsed;
 import whiteboard.file.Problem;
 import whiteboard.file.Source;
+import whiteboard.file.Tree;
+import whiteboard.file.TreeReader;
 import whiteboard.model.Guide;
-import whiteboard.model.Page;
-import whiteboard.model.Part;
 import whiteboard.model.Program;
-import whiteboard.model.Url;
 import whiteboard.render.Edition;
 import whiteboard.render.Site;
 import whiteboard.render.Work;
@@ -30,6 +30,9 @@ import whiteboard.render.typeset.Typesetter;
 
 /// The guide as its files are at this moment. Pages are made when they are asked for.
 final class LiveGuide implements AutoCloseable {
+
+    /// How long a browser needs to show a page: the rest waits so long, and leaves it the processors.
+    private static final int DRAWN_MILLIS = 50;
 
     private final Common common;
     private final Project project;
@@ -122,7 +125,7 @@ final class LiveGuide implements AutoCloseable {
             if (!made.reason().isEmpty()) {
                 common.say("not run in the page: " + path + ": " + Style.inert(made.reason()));
             }
-            events.send("module", Map.of("pages", shownAt(path), "program", made.program().source().name()));
+            events.send("module", Map.of("pages", Addresses.of(guide(), path), "program", made.program().source().name()));
         });
         if (!guide().programs().isEmpty()) modules.makeCompiler(this::restock);
     }
@@ -142,47 +145,44 @@ final class LiveGuide implements AutoCloseable {
     void follow(Events events) throws IOException, InterruptedException {
         try (Changes changes = new Changes(project.content())) {
             makeModules(events);
-            while (!closed) if (changes.next()) reload(events);
+            while (!closed) {
+                Set<Path> changed = changes.next();
+                if (!changed.isEmpty()) reload(changed, events);
+            }
         }
     }
 
-    /// Shows what was saved before it is checked: an author waits for the one and not for the other.
-    private void reload(Events events) {
+    /// Shows what was saved before the folder is read whole and the guide is checked: an author waits for the one and
+    /// not for the others.
+    private void reload(Set<Path> changed, Events events) throws InterruptedException {
         Draft before = draft;
         try {
-            Draft after = Draft.of(project, before.parsed());
-            if (after.same(before)) return;
-            take(after);
+            Optional<Tree> saved = TreeReader.read(project.content(), before.tree(), changed);
+            if (saved.isPresent()) show(Draft.of(project, saved.get(), before.parsed()), events);
+            if (draft != before && events.heard()) Thread.sleep(DRAWN_MILLIS);
+            show(Draft.of(project, draft.parsed()), events);
         } catch (IOException | EnvironmentProblem e) {
             common.err.println("error: " + Style.inert(e.toString()));
             return;
         }
-        events.send("saved", Map.of("wrong", shownAt(Stream.concat(draft.problems().stream(), typeset.problems().stream()))));
+        if (draft == before) return;
         check();
         Collection<Problem> problems = problems();
-        events.send("checked", Map.of("wrong", shownAt(problems.stream()), "count", problems.size()));
+        events.send("checked", Map.of("wrong", Addresses.of(guide(), problems.stream()), "count", problems.size()));
         makeModules(events);
-        List<Program> changed = guide().programs().values().stream()
+        List<Program> programs = guide().programs().values().stream()
                 .filter(it -> !before.parsed().containsKey(it.source())).toList();
-        verifier.verify(checked, changed, verdict -> {
+        verifier.verify(checked, programs, verdict -> {
             report();
             events.send("verdict", verdict);
         });
     }
 
-    private Set<String> shownAt(Stream<Problem> problems) {
-        Set<String> wrong = new TreeSet<>();
-        problems.forEach(it -> wrong.addAll(shownAt(it.at().source().path())));
-        return wrong;
-    }
-
-    /// The addresses at which a file is shown: a program is, on every page that shows it.
-    private Collection<String> shownAt(String path) {
-        if (!path.endsWith(".java")) return List.of("/" + Url.of(path));
-        return guide().pages().values().stream()
-                .filter(page -> page.parts().stream()
-                        .anyMatch(it -> it instanceof Part.ProgramView view && view.program().equals(path)))
-                .map(Page::url).map(it -> "/" + it).toList();
+    private void show(Draft after, Events events) {
+        if (after.same(draft)) return;
+        take(after);
+        events.send("saved", Map.of("wrong", Addresses.of(guide(),
+                Stream.concat(draft.problems().stream(), typeset.problems().stream()))));
     }
 
     @Override

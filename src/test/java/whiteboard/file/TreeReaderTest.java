@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +36,42 @@ class TreeReaderTest {
     void aByteOrderMarkAtTheStartAndCarriageReturnsAreDropped() throws IOException {
         write("content/a.md", "\uFEFFone\r\ntwo\r\n");
         assertEquals("one\ntwo\n", read().sources().getFirst().text());
+    }
+
+    private Optional<Tree> again(Tree before, String... changed) throws IOException {
+        return TreeReader.read(folder.resolve("content"), before,
+                Stream.of(changed).map(folder::resolve).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void aSavedTextIsReadAnewByItself() throws IOException {
+        write("content/a.md", "A");
+        write("content/b/c.md", "C");
+        Tree before = read();
+        write("content/a.md", "AA");
+        write("content/b/c.md", "CC");
+        Tree after = again(before, "content/b/c.md").orElseThrow();
+        assertEquals(List.of("A", "CC"), after.sources().stream().map(Source::text).toList());
+        assertEquals(read(), again(before, "content/a.md", "content/b/c.md").orElseThrow());
+    }
+
+    @Test
+    void whatIsNotATextThatWasThereAsksForTheWholeFolder() throws IOException {
+        write("content/a.md", "A");
+        write("content/b.md", "B");
+        write("content/x.png", "PNG");
+        Tree before = read();
+        write("content/new.md", "new");
+        for (String it : List.of("content/new.md", "content/x.png", "content/gone.md", "content")) {
+            assertEquals(Optional.empty(), again(before, it), it);
+            assertEquals(Optional.empty(), again(before, "content/a.md", it), it);
+        }
+        Files.delete(folder.resolve("content/a.md"));
+        assertEquals(Optional.empty(), again(before, "content/a.md"), "deleted");
+        Files.write(folder.resolve("content/b.md"), new byte[] {(byte) 0xEF});
+        assertEquals(Optional.empty(), again(before, "content/b.md"), "not UTF-8");
+        Files.write(folder.resolve("content/b.md"), new byte[2 << 20]);
+        assertEquals(Optional.empty(), again(before, "content/b.md"), "too large");
     }
 
     @Test
