@@ -21,13 +21,14 @@ final class RunBench {
             board => {
               const samp = board.querySelector('.proof samp')
               board.querySelector('.run').addEventListener('click', ({timeStamp}) => {
-                window.seen = null
-                const watch = new MutationObserver(() => {
-                  if (!samp.textContent) return
-                  watch.disconnect()
-                  requestAnimationFrame(() => { window.seen = performance.now() - timeStamp })
+                window.seen = new Promise(done => {
+                  const watch = new MutationObserver(() => {
+                    if (!samp.textContent) return
+                    watch.disconnect()
+                    requestAnimationFrame(() => done(performance.now() - timeStamp))
+                  })
+                  watch.observe(samp, {childList: true, characterData: true, subtree: true})
                 })
-                watch.observe(samp, {childList: true, characterData: true, subtree: true})
               }, {capture: true})
             }""";
 
@@ -60,8 +61,8 @@ final class RunBench {
         run.hover();
         page.waitForTimeout(300);
         run.click();
-        double millis = ((Number) page.waitForFunction("window.seen").jsonValue()).doubleValue();
-        page.waitForFunction("it => it.textContent === 'Run'", run.elementHandle());
+        double millis = ((Number) page.evaluate("window.seen")).doubleValue();
+        run.evaluate("async it => { while (it.textContent !== 'Run') await new Promise(done => setTimeout(done, 20)) }");
         return millis;
     }
 
