@@ -108,6 +108,7 @@ void main() {
         for (int i = 0; i < ITEMS; i++)
             if (past[u][i]) { by[i][u] = true; count[i]++; }
     }
+    IO.println("system  recall  low  high  ndcg  from  to");
     double[][] U = normal(USERS, 4, random), V = normal(ITEMS, 4, random);
     double last = loss(U, V, past);
     for (int sweep = 0; sweep < 10; sweep++) {
@@ -128,7 +129,6 @@ void main() {
             ndcg[s][u] = ndcg(top(score[s], past[u], 10), wanted[u]);
         }
     }
-    IO.println("system  recall  low  high  ndcg  from  to");
     for (int s = 0; s < 4; s++)
         IO.println(List.of("fame", "neighbours", "factors", "truth").get(s)
                 + interval(recall[s], random) + interval(ndcg[s], random));

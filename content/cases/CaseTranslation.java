@@ -126,11 +126,11 @@ void main() {
         if (train.size() < 1000) train.add(pair);
         else if (fresh) test.add(pair);
     }
+    IO.println("kind  n  words  w1  w2  bigram  b1  b2  trigram  t1  t2");
     var t = align(train, 10);
     for (var row : t.values()) row.values().removeIf(c -> c < 0.01);
     t.put("</s>", Map.of("</s>", 1.0));
     var runs = runs(train);
-    IO.println("kind  n  words  w1  w2  bigram  b1  b2  trigram  t1  t2");
     for (String kind : List.of("verb", "is", "hidden")) {
         var part = test.stream().filter(p -> p.kind.equals(kind)).toList();
         IO.print(kind + "  " + part.size());

@@ -132,8 +132,8 @@ void main() {
         }
         assert Math.abs(gain - most) < 1e-9 : "not the best split";
     }
-    List<Tree> trees = forest(X, y, 100, 2, random);
     IO.println("B    train  oob    test");
+    List<Tree> trees = forest(X, y, 100, 2, random);
     for (int B : new int[] {1, 3, 10, 30, 100}) {
         List<Tree> some = trees.subList(0, B);
         IO.println("%-4d %.3f  %.3f  %.3f".formatted(B,

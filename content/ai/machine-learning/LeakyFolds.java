@@ -57,6 +57,7 @@ double accuracy(double[][] X, boolean[] y, int k, boolean inside) {
 void main() {
     Random random = new Random(42);
     double before = 0, inside = 0, useful = 0;
+    IO.println("20 trials of 50 coins, 1000 features that know nothing:");
     for (int trial = 0; trial < 20; trial++) {
         double[][] X = new double[50][1000];
         boolean[] y = new boolean[50];
@@ -75,5 +76,6 @@ void main() {
 }
 
 /* Output
+20 trials of 50 coins, 1000 features that know nothing:
 chosen before 0.933, inside 0.519; with one real feature 1.000
 */

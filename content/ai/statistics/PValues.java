@@ -71,6 +71,7 @@ void main() {
     int[][] bins = new int[2][10];
     double[] found = new double[2];
     double exaggerated = 0;
+    IO.println("p_up_to  no_effect  effect");
     for (int run = 0; run < runs; run++) {
         for (int effect = 0; effect < 2; effect++) {
             Test test = pooled(sample(15, 0.75 * effect, 1, random),
@@ -83,7 +84,6 @@ void main() {
             if (effect == 1) exaggerated += test.difference;
         }
     }
-    IO.println("p_up_to  no_effect  effect");
     for (int bin = 0; bin < 10; bin++) {
         double none = (double) bins[0][bin] / runs;
         assert Math.abs(none - 0.1) < 0.009 : "not uniform: " + none;
