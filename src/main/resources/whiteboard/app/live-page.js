@@ -4,7 +4,7 @@
 /** What scripts of the page hold on to; they find no new one. The buttons of programs are looked up at each press. */
 const HELD = '.question, .toc, form, input, select, button:not(.board *)'
 
-const live = new Map()
+const live = new WeakMap()
 const sent = document.body.cloneNode(true)
 pair(sent, document.body)
 forgetNoscript(sent)

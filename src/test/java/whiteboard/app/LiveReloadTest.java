@@ -58,7 +58,7 @@ class LiveReloadTest {
     void whatWasNotSavedAnewIsLeftAsTheReaderHasIt() throws IOException {
         page.locator(".question summary").first().click();
         page.locator("[data-quiz] button").nth(1).click();
-        page.waitForSelector("[data-quiz][data-answered]");
+        page.waitForSelector("[data-quiz][data-answered] .outcome:not(:empty)");
         String answered = page.locator("[data-quiz]").first().innerHTML();
         guide.edit(PAGE, "Six points on a line", "Six dots on a line");
         page.waitForSelector("text=Six dots on a line");
