@@ -93,6 +93,7 @@ double[][] normal(int rows, int columns, Random random) {
 }
 
 void main() {
+    IO.println("system  recall  low  high  ndcg  from  to");
     var random = new Random(42);
     double[] fame = random.doubles(ITEMS).map(x -> -Math.log(x)).toArray();
     double[][] kind = normal(300, 3, random), taste = normal(300, 3, random);
@@ -108,7 +109,6 @@ void main() {
         for (int i = 0; i < ITEMS; i++)
             if (past[u][i]) { by[i][u] = true; count[i]++; }
     }
-    IO.println("system  recall  low  high  ndcg  from  to");
     double[][] U = normal(USERS, 4, random), V = normal(ITEMS, 4, random);
     double last = loss(U, V, past);
     for (int sweep = 0; sweep < 10; sweep++) {
