@@ -15,7 +15,7 @@ import whiteboard.model.Program;
 final class InPage {
 
     /// What one of them may need beside the guide.
-    private static final long BYTES = 200L << 20;
+    private static final long BYTES = 350L << 20;
 
     /// Characters of a guide that is held in memory four times over.
     private static final long LARGE = 20 << 20;
