@@ -145,6 +145,7 @@ final class LiveGuide implements AutoCloseable {
     void follow(Events events) throws IOException, InterruptedException {
         try (Changes changes = new Changes(project.content())) {
             makeModules(events);
+            modules.warm();
             while (!closed) {
                 Set<Path> changed = changes.next();
                 if (!changed.isEmpty()) reload(changed, events);

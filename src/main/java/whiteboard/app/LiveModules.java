@@ -49,13 +49,22 @@ final class LiveModules implements AutoCloseable {
         for (Program program : unknown) {
             worker.execute(() -> {
                 if (!current.test(program) || stock(List.of(program)).unknown().isEmpty()) return;
-                if (maker == null) {
-                    maker = workshop.maker();
-                    maker.makeChart();
-                }
-                told.accept(maker.make(program));
+                told.accept(maker().make(program));
             });
         }
+    }
+
+    /// Loads the compilers, in the background: a program that is saved hours later does not wait for them.
+    void warm() {
+        if (workshop != null) worker.execute(() -> maker().warm());
+    }
+
+    private Workshop.Maker maker() {
+        if (maker == null) {
+            maker = workshop.maker();
+            maker.makeChart();
+        }
+        return maker;
     }
 
     @Override

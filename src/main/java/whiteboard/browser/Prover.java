@@ -17,6 +17,21 @@ final class Prover {
     /// What the page allows a program.
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
+    private static final String WARM = """
+            import java.util.*;
+            import java.util.stream.*;
+            record Point(double x, double y) {}
+            void main() {
+                Random random = new Random(1);
+                Map<Integer, List<Point>> points = new TreeMap<>(Stream.generate(
+                        () -> new Point(random.nextDouble(), random.nextGaussian())).limit(9)
+                        .collect(Collectors.groupingBy(it -> it.y() > 0 ? 1 : 0)));
+                assert points.size() == 2 : points;
+                points.forEach((side, all) -> IO.println("%d %.3f %s".formatted(side, all.getFirst().x(), all)));
+                IO.println(Arrays.stream(new int[] {3, 1, 2}).sorted().boxed().toList());
+            }
+            """;
+
     private final Translator translator;
     private final Duration limit;
 
@@ -40,6 +55,14 @@ final class Prover {
                 yield fault.isEmpty() ? new Proof.Runs(it.bytes()) : new Proof.Refused(fault);
             }
         };
+    }
+
+    /// Loads all that the first program waits for, by translating and running one that does a little of everything.
+    void warm() {
+        switch (translator.translate("Warm", WARM)) {
+            case Translation.Module it -> Rehearsal.of(it.bytes(), limit);
+            case Translation.Refused it -> throw new IllegalStateException("not even this compiles: " + it.faults());
+        }
     }
 
     /// The module that draws charts.

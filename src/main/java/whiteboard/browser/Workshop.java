@@ -117,6 +117,11 @@ public final class Workshop {
             this.shelf = shelf;
         }
 
+        /// Loads the compilers and the engine: the next program does not wait for them.
+        public void warm() {
+            prover.warm();
+        }
+
         /// Compiles what draws charts, where that is still to be done.
         public void makeChart() {
             if (shelf.find(CHART).isEmpty()) shelf.keep(CHART, new Proof.Runs(prover.chart()));

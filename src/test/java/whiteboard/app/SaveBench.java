@@ -11,7 +11,8 @@ import whiteboard.browse.Chrome;
 
 /// Measures how long a saved page of the real guide takes to be seen in an open browser: from the end of the write
 /// to the first frame that shows it, by the clock that both share. The programs run in the page, as `./whiteboard build`
-/// left them. Prints the median of 20.
+/// left them. Prints the median of 20. Then how long a saved program takes to run in that page, changed: the first
+/// after the server's start, and the median of the next ones.
 final class SaveBench {
 
     private SaveBench() {}
@@ -27,7 +28,7 @@ final class SaveBench {
         try (Chrome chrome = Chrome.start(); LiveSession live = new LiveSession(folder, true)) {
             Page page = chrome.browser().newPage(new Browser.NewPageOptions().setBypassCSP(true));
             page.navigate(live.url("ai/algorithms/k-means/"));
-            page.waitForTimeout(500);
+            page.waitForTimeout(6_000); // so long an author reads before the first save; the compilers are loaded meanwhile
             page.evaluate("""
                     new MutationObserver(() => {
                       const found = /Six points \\((\\d+)\\)/.exec(document.querySelector('main')?.textContent ?? '')
@@ -43,10 +44,30 @@ final class SaveBench {
                 if (i >= 5) millis.add(((Number) page.evaluate("window.seenAt")).doubleValue() - saved);
                 page.waitForTimeout(100);
             }
+            print("save to visible, ms", millis);
+            modules(folder.resolve("content/ai/algorithms/KMeans.java"), page);
         }
+    }
+
+    private static void modules(Path program, Page page) throws java.io.IOException {
+        String text = Files.readString(program), module = "document.querySelector('[data-run*=\"KMeans.\"]')?.dataset.run";
+        List<Double> millis = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            Object before = page.evaluate(module);
+            long saved = System.nanoTime();
+            Files.writeString(program, text.replace("void main() {", "void main() { assert !\"" + i + "\".isEmpty();"));
+            page.waitForFunction("![undefined, '" + before + "'].includes(" + module + ")");
+            millis.add((System.nanoTime() - saved) / 1e6);
+            page.waitForTimeout(1_000);
+        }
+        System.out.printf("save to module, ms: the first %.0f%n", millis.removeFirst());
+        print("save to module, ms", millis);
+    }
+
+    private static void print(String what, List<Double> millis) {
         millis.sort(null);
-        System.out.println("save to visible, ms: median " + millis.get(millis.size() / 2) + ", least " + millis.getFirst()
-                + ", most " + millis.getLast() + " of " + millis.size());
+        System.out.printf("%s: median %.0f, least %.0f, most %.0f of %d%n", what, millis.get(millis.size() / 2),
+                millis.getFirst(), millis.getLast(), millis.size());
     }
 
     private static void copy(Path from, Path to) throws java.io.IOException {

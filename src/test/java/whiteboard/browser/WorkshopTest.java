@@ -73,6 +73,16 @@ class WorkshopTest {
     }
 
     @Test
+    void theCompilersCanBeLoadedBeforeAProgramIsThere() {
+        Workshop workshop = new Workshop(cache);
+        Workshop.Maker maker = workshop.maker();
+        maker.warm();
+        assertEquals(Stock.NONE, workshop.stock(List.of()));
+        assertEquals("", maker.make(RIGHT).reason());
+        assertEquals(1, workshop.stock(List.of(RIGHT)).files().size());
+    }
+
+    @Test
     void theSameProgramGivesTheSameBytes() {
         byte[] once = module(new Prover(), RIGHT);
         Prover other = new Prover();
