@@ -19,4 +19,4 @@ if not exist "%jar%" (
   --add-exports=jdk.compiler/com.sun.tools.javac.parser=ALL-UNNAMED ^
   --add-exports=jdk.compiler/com.sun.tools.javac.util=ALL-UNNAMED ^
   --add-exports=jdk.compiler/com.sun.tools.javac.file=ALL-UNNAMED ^
-  -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -XX:NewRatio=5 -Xmx800m -jar "%jar%" %*
+  -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -XX:NewRatio=5 -Xmx780m -XX:-ShrinkHeapInSteps -jar "%jar%" %*

@@ -40,24 +40,27 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         long start = System.nanoTime();
         Project project = common.project();
-        CompletableFuture<Typesetter> opening = CompletableFuture.supplyAsync(() -> Typesetter.open(project.cache()));
+        CompletableFuture<Typesetter> opening = typesetter(project);
         Tree tree = TreeReader.read(project.content());
         Edition edition = retire ? Edition.RETIRED : Edition.PUBLISHED;
         LastBuild last = last(project, tree, edition);
         Optional<Integer> stands = last.stands(project.output());
+        if (stands.isPresent()) {
+            opening.join().close();
+            common.say("nothing changed: " + Common.count(stands.get(), "file") + ", 0 written, " + Common.millis(start));
+            common.say(project.output().toString());
+            return Exit.FINE;
+        }
+        if (inPage.lacksRoom(project, tree)) {
+            opening.join().close();
+            tree = null; // the compiler takes all the memory that there is to be made
+            inPage.compiler(project, common);
+            opening = typesetter(project);
+            tree = TreeReader.read(project.content());
+            last = last(project, tree, edition);
+        }
         Checked checked;
         try (Typesetter typesetter = opening.join()) {
-            if (stands.isPresent()) {
-                common.say("nothing changed: " + Common.count(stands.get(), "file") + ", 0 written, " + Common.millis(start));
-                common.say(project.output().toString());
-                return Exit.FINE;
-            }
-            if (inPage.lacksRoom(project, tree)) {
-                tree = null; // the compiler takes all the memory that there is to be made
-                inPage.compiler(project, common);
-                tree = TreeReader.read(project.content());
-                last = last(project, tree, edition);
-            }
             checked = Checked.of(Loaded.of(project, tree), typesetter);
         }
         if (!checked.problems().isEmpty()) return common.report(checked.problems());
@@ -70,6 +73,10 @@ final class BuildCommand implements Callable<Integer> {
                 + Common.millis(start));
         common.say(project.output().toString());
         return Exit.FINE;
+    }
+
+    private static CompletableFuture<Typesetter> typesetter(Project project) {
+        return CompletableFuture.supplyAsync(() -> Typesetter.open(project.cache()));
     }
 
     private LastBuild last(Project project, Tree tree, Edition edition) throws IOException {

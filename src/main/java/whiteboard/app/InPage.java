@@ -20,6 +20,10 @@ final class InPage {
     /// Characters of a guide that is held in memory four times over.
     private static final long LARGE = 20 << 20;
 
+    /// What is put on the heap before all of it is collected, while there are modules to be made: it would grow to its
+    /// limit, and the engine needs memory beside it.
+    private static final long GROWTH = 250L << 20;
+
     private static final int MOST = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     // tests of other things set the variable: the compilers take seconds to load
@@ -63,24 +67,41 @@ final class InPage {
         Workshop workshop = new Workshop(project.cache());
         Stock stock = workshop.stock(guide.programs().values());
         List<Program> unknown = stock.unknown();
+        boolean edited = compilerWanted() && !(unknown.isEmpty() && stock.modules().programs().isEmpty());
+        // the compiler first: it takes the memory that the modules leave behind them
+        Map<String, Supplier<byte[]>> compiler = edited ? compiler(project, common) : Map.of();
         if (!unknown.isEmpty()) {
             common.say("compiling " + Common.count(unknown.size(), "program") + " for the page");
-            int[] done = {0};
-            workshop.make(unknown, workers(), it -> common.progress(++done[0] + "/" + unknown.size() + " "
-                    + it.program().source().name()));
-            common.progress("");
+            make(workshop, unknown, common);
             stock = workshop.stock(guide.programs().values());
         }
         stock.modules().refused().entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .forEach(it -> common.say("not run in the page: " + it.getKey() + ": " + Style.inert(it.getValue())));
-        return compilerWanted() && !stock.modules().programs().isEmpty() ? stock.with(compiler(project, common)) : stock;
+        return stock.modules().programs().isEmpty() ? stock : stock.with(compiler);
+    }
+
+    private static void make(Workshop workshop, List<Program> unknown, Common common) throws InterruptedException {
+        int workers = workers();
+        int[] done = {0};
+        long[] most = {used() + GROWTH};
+        workshop.make(unknown, workers, it -> {
+            common.progress(++done[0] + "/" + unknown.size() + " " + it.program().source().name());
+            if (used() < most[0]) return;
+            System.gc();
+            most[0] = used() + GROWTH;
+        });
+        common.progress("");
     }
 
     /// As many as the memory allows that the guide leaves.
     private static int workers() {
         Runtime jvm = Runtime.getRuntime();
         jvm.gc();
-        return Math.clamp((jvm.maxMemory() - jvm.totalMemory() + jvm.freeMemory()) / BYTES, 1, MOST);
+        return Math.clamp((jvm.maxMemory() - used()) / BYTES, 1, MOST);
+    }
+
+    private static long used() {
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     /// The files of the compiler for the page, made where they are not at hand.

@@ -79,7 +79,7 @@ record Cli(Path guide, List<String> prefix, List<String> flags, Map<String, Stri
                 "--add-exports=jdk.compiler/com.sun.tools.javac.parser=ALL-UNNAMED",
                 "--add-exports=jdk.compiler/com.sun.tools.javac.util=ALL-UNNAMED",
                 "--add-exports=jdk.compiler/com.sun.tools.javac.file=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:NewRatio=5", "-Xmx800m"));
+                "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:NewRatio=5", "-Xmx780m", "-XX:-ShrinkHeapInSteps"));
         command.addAll(flags);
         command.addAll(List.of("-cp", classPath, "whiteboard.app.Main"));
         command.addAll(List.of(words));
