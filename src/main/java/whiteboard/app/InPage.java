@@ -17,8 +17,8 @@ final class InPage {
     /// What one of them may need beside the guide.
     private static final long BYTES = 350L << 20;
 
-    /// Characters of a guide that is held in memory four times over.
-    private static final long LARGE = 20 << 20;
+    /// Characters of a guide that, held in memory four times over, leaves the compiler too little to be made in.
+    private static final long LARGE = 4 << 20;
 
     /// What is put on the heap before all of it is collected, while there are modules to be made: it would grow to its
     /// limit, and the engine needs memory beside it.
