@@ -22,7 +22,7 @@ final class InPage {
 
     /// What is put on the heap before all of it is collected, while there are modules to be made: it would grow to its
     /// limit, and the engine needs memory beside it.
-    private static final long GROWTH = 250L << 20;
+    private static final long GROWTH = 150L << 20;
 
     private static final int MOST = Math.min(4, Runtime.getRuntime().availableProcessors());
 
