@@ -56,9 +56,9 @@ final class InPage {
 
     /// Whether the compiler for the page is still to be made, and a guide of this size leaves it no memory.
     boolean lacksRoom(Project project, Tree tree) {
-        return compilerWanted() && tree.sources().stream().mapToLong(it -> it.text().length()).sum() > LARGE
+        return compilerWanted() && tree.sources().stream().anyMatch(it -> it.path().endsWith(".java"))
                 && !new CompilerSite(project.cache()).made()
-                && tree.sources().stream().anyMatch(it -> it.path().endsWith(".java"));
+                && tree.sources().stream().mapToLong(it -> it.text().length()).sum() > LARGE;
     }
 
     /// The modules of a guide; those that are not known are made first, which takes about a second each.

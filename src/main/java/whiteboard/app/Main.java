@@ -39,6 +39,8 @@ public final class Main {
 
     /// Runs a command and returns its exit code.
     static int run(String... args) {
+        // else picocli looks for Groovy, in every jar
+        System.setProperty("picocli.disable.closures", "true");
         CommandLine line = new CommandLine(new Main());
         // picocli reflects on every command that it is given, which takes longer than to check a small guide
         boolean known = args.length > 0 && COMMANDS.containsKey(args[0]);
