@@ -79,6 +79,7 @@ public final class FileNames {
     }
 
     private static String fold(String path) {
+        if (path.chars().allMatch(c -> c < 128)) return path.toLowerCase(Locale.ROOT); // as nearly all are
         String composed = Normalizer.normalize(path, Normalizer.Form.NFKC);
         return Normalizer.normalize(composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
     }
