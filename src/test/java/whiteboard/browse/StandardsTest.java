@@ -1,5 +1,6 @@
 package whiteboard.browse;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,10 +9,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What every page keeps to: its budget, a layout that stands still, a policy, and the wishes of the reader's system.
 class StandardsTest {
@@ -27,6 +32,13 @@ class StandardsTest {
 
     /// Pages that are all script: what they do is what they are for.
     private static final List<String> PRACTICE = List.of("cards/", "mock/");
+
+    private static final String SHIFTS = """
+            self.shifts = []
+            new PerformanceObserver(list => {
+              for (const it of list.getEntries()) shifts.push(it.value + ' ' + it.sources.map(s => s.node?.className))
+            }).observe({type: 'layout-shift', buffered: true})
+            """;
 
     @BeforeAll
     static void open() {
@@ -38,12 +50,7 @@ class StandardsTest {
         return PublishedGuide.KINDS.stream().map(path -> DynamicTest.dynamicTest("/" + path, () -> {
             try (Visit visit = guide.visit(390)) {
                 visit.weigh();
-                visit.context.addInitScript("""
-                        self.shifts = []
-                        new PerformanceObserver(list => {
-                          for (const it of list.getEntries()) shifts.push(it.value + ' ' + it.sources.map(s => s.node?.className))
-                        }).observe({type: 'layout-shift', buffered: true})
-                        """);
+                visit.context.addInitScript(SHIFTS);
                 visit.to(path);
                 visit.ask("document.fonts.ready.then(() => new Promise(done => setTimeout(done, 250)))");
                 assertEquals(List.of(), visit.ask("shifts"), "layout shifts");
@@ -55,6 +62,33 @@ class StandardsTest {
                 assertTrue(visit.weight("font") <= 120_000, "fonts: " + visit.weight("font"));
             }
         }));
+    }
+
+    /// Cut in its header, as a slow network may cut it.
+    @ParameterizedTest
+    @ValueSource(strings = {"<nav class=\"tools\"", "<a href=\"../plan/\"", "<button type=\"button\" class=\"theme\""})
+    void aPageThatArrivesInPiecesStandsStill(String cut) throws Exception {
+        String html = Files.readString(guide.folder.resolve("syllabus/index.html"));
+        int at = html.indexOf(cut, html.indexOf("<header"));
+        assertTrue(at > 0, cut);
+        try (StaticSite slow = new StaticSite(guide.folder, Map.of("/syllabus/", exchange -> {
+            try (exchange) {
+                exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+                exchange.sendResponseHeaders(200, 0);
+                exchange.getResponseBody().write(html.substring(0, at).getBytes(UTF_8));
+                exchange.getResponseBody().flush();
+                Thread.sleep(800);
+                exchange.getResponseBody().write(html.substring(at).getBytes(UTF_8));
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        })); Visit visit = guide.visit(Visit.options(390).setServiceWorkers(ServiceWorkerPolicy.BLOCK))) {
+            visit.context.addInitScript(SHIFTS);
+            visit.page.navigate(slow.url("syllabus/"));
+            visit.ask("document.fonts.ready.then(() => new Promise(done => setTimeout(done, 250)))");
+            assertEquals(List.of(), visit.ask("shifts"), "layout shifts");
+            visit.forgive(); // this server is another origin than the guide's
+        }
     }
 
     @Test

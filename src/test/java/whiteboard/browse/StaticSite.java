@@ -7,11 +7,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /// A built site behind the plainest of static file servers, the JDK's.
 final class StaticSite implements AutoCloseable {
 
     private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     StaticSite(Path folder) {
         this(folder, Map.of());
@@ -22,6 +25,7 @@ final class StaticSite implements AutoCloseable {
         server = SimpleFileServer.createFileServer(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 folder.toAbsolutePath(), SimpleFileServer.OutputLevel.NONE);
         more.forEach(server::createContext);
+        server.setExecutor(threads);
         server.start();
     }
 
@@ -33,5 +37,6 @@ final class StaticSite implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdown();
     }
 }
