@@ -94,10 +94,9 @@ class ConveniencesTest {
             visit.page.focus("select[name=role]");
             visit.press("D");
             visit.page.selectOption("select[name=kind]", "Case study");
-            visit.until(status + ".includes(' of ')");
-            assertEquals("?role=DS&kind=Case+study", visit.ask("location.search"));
+            visit.until("location.search === '?role=DS&kind=Case+study'");
             int shown = visit.page.locator(".rows li:visible").count();
-            assertEquals(shown + " of " + all + " pages, 0 read", visit.ask(status));
+            visit.until(status + " === '" + shown + " of " + all + " pages, 0 read'");
             assertEquals(shown, visit.page.locator(".rows li[data-kind='Case study']:visible").count());
             assertFalse(visit.page.isVisible(".group:not(:has(li:visible)) h2"));
             visit.page.reload();

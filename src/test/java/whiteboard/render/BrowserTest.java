@@ -135,8 +135,10 @@ class BrowserTest {
             Page page = context.newPage();
             page.navigate(site.address() + "maths/squares/");
             page.click(".commands button >> nth=0");
+            page.waitForSelector(".commands button:has-text('Copied')");
             assertEquals("jbang mean-square@guide.example/wb", page.evaluate("navigator.clipboard.readText()"));
             page.click("[id='MeanSquare.meanSquare'] button");
+            page.waitForSelector("[id='MeanSquare.meanSquare'] button:has-text('Copied')");
             assertEquals(Sample.program("content/maths/MeanSquare.java").fragments().getFirst().text(),
                     page.evaluate("navigator.clipboard.readText()"));
         }

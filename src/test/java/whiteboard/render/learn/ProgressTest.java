@@ -161,7 +161,7 @@ class ProgressTest extends AtLessons {
         assertEquals(3, known(page));
         assertTrue(lessons.store(page, "progress.damaged()").toString().contains("#q9"));
         page.navigate(lessons.site.address() + "progress/");
-        assertTrue(page.isVisible("button.damaged"));
+        page.waitForSelector("button.damaged");
     }
 
     @Test
