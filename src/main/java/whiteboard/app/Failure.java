@@ -3,6 +3,8 @@ package whiteboard.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import whiteboard.file.EnvironmentProblem;
 import whiteboard.file.Leftovers;
 
@@ -11,9 +13,12 @@ import whiteboard.file.Leftovers;
 final class Failure {
 
     private static final String DISK = "see whether the file can be read or written, and whether the disk has room";
-    private static final String FILES = "let it open more files: ulimit -n 1024";
+    static final String FILES = "let it open more files: ulimit -n 1024";
     private static final String MEMORY =
             "close other programs, or lift the limits: ulimit -v unlimited, ulimit -u unlimited";
+
+    /// How the JVM tells, the second time, of a class that was not initialized since another was not found.
+    private static final Pattern ABSENT = Pattern.compile("^Exception java\\.lang\\.NoClassDefFoundError: (\\S+) ");
 
     private Failure() {}
 
@@ -27,15 +32,16 @@ final class Failure {
     static int tell(Throwable e, PrintWriter err) {
         if (Leftovers.ending()) return Exit.INTERRUPTED;
         for (Throwable it = e; it != null; it = it.getCause()) {
-            if (it instanceof EnvironmentProblem problem) return environment(problem.getMessage(), problem.cure(), err);
-            if (it instanceof OutOfMemoryError) return environment("out of memory: " + it.getMessage(), MEMORY, err);
-            if (it instanceof IOException && String.valueOf(it.getMessage()).contains("Too many open files")) {
+            String said = String.valueOf(it.getMessage());
+            Matcher absent = ABSENT.matcher(said);
+            if (it instanceof EnvironmentProblem problem) return environment(said, problem.cure(), err);
+            if (it instanceof OutOfMemoryError) return environment("out of memory: " + said, MEMORY, err);
+            if (it instanceof IOException && said.contains("Too many open files")) {
                 return environment(it.toString(), FILES, err);
             }
-            if (it instanceof ClassNotFoundException) {
-                return environment("the class " + it.getMessage() + " cannot be loaded",
-                        "build Whiteboard anew if a jar is missing; else " + FILES, err);
-            }
+            if (it instanceof ClassNotFoundException) return unloadable(said, err);
+            if (it instanceof NoClassDefFoundError && !said.contains(" ")) return unloadable(said, err);
+            if (it instanceof ExceptionInInitializerError && absent.find()) return unloadable(absent.group(1), err);
         }
         if (e instanceof UncheckedIOException it) return environment(it.getCause().toString(), DISK, err);
         if (e instanceof IOException) return environment(e.toString(), DISK, err);
@@ -43,6 +49,11 @@ final class Failure {
         err.println("this is a bug of Whiteboard; please report it with the lines above");
         err.flush();
         return Exit.BUG;
+    }
+
+    private static int unloadable(String type, PrintWriter err) {
+        return environment("the class " + type.replace('/', '.') + " cannot be loaded",
+                "build Whiteboard anew if a jar is missing; else " + FILES, err);
     }
 
     private static int environment(String message, String cure, PrintWriter err) {

@@ -25,6 +25,7 @@ public final class Main {
         Failure.prepare();
         int exit;
         try {
+            OpenFiles.require();
             exit = run(args);
         } catch (RuntimeException | Error e) {
             exit = Failure.tell(e, new PrintWriter(System.err, true, StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
@@ -24,6 +25,7 @@ public final class Crew<S, T> {
     private final Function<S, T> parse, hopeless;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicReferenceArray<Result<T>> results;
+    private final AtomicReference<Throwable> broken = new AtomicReference<>();
     private final CountDownLatch missing;
 
     private Crew(List<S> sources, Function<S, T> parse, Function<S, T> hopeless) {
@@ -43,16 +45,22 @@ public final class Crew<S, T> {
     public static <S, T> List<T> map(List<S> sources, Function<S, T> parse, Function<S, T> hopeless) {
         Crew<S, T> crew = new Crew<>(sources, parse, hopeless);
         crew.run(Math.min(sources.size(), Runtime.getRuntime().availableProcessors()));
+        rethrow(crew.broken.get());
         List<T> values = new ArrayList<>(sources.size());
         for (int i = 0; i < sources.size(); i++) {
-            switch (crew.results.get(i).thrown) {
-                case null -> values.add(crew.results.get(i).value);
-                case RuntimeException e -> throw e;
-                case Error e -> throw e;
-                case Throwable e -> throw new IllegalStateException(e);
-            }
+            rethrow(crew.results.get(i).thrown);
+            values.add(crew.results.get(i).value);
         }
         return values;
+    }
+
+    private static void rethrow(Throwable thrown) {
+        switch (thrown) {
+            case null -> {}
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            case Throwable e -> throw new IllegalStateException(e);
+        }
     }
 
     private void run(int workers) {
@@ -88,9 +96,15 @@ public final class Crew<S, T> {
         }
 
         private void work() {
-            for (int i = next.getAndIncrement(); i < sources.size() && !left; i = next.getAndIncrement()) {
-                job = i;
-                put(i, result(sources.get(i)));
+            try {
+                for (int i = next.getAndIncrement(); i < sources.size() && !left; i = next.getAndIncrement()) {
+                    job = i;
+                    put(i, result(sources.get(i)));
+                }
+            } catch (RuntimeException | Error e) {
+                // a result that cannot be kept, where no class or no memory is left for it, would be awaited for ever
+                broken.compareAndSet(null, e);
+                while (missing.getCount() > 0) missing.countDown();
             }
         }
 

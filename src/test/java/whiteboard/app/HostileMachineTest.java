@@ -123,9 +123,12 @@ class HostileMachineTest {
     @Test
     void tooFewOpenFilesAreToldWithTheLimitToRaise() throws Exception {
         Assumptions.assumeTrue(Cli.linux(), "ulimit");
-        for (int files : new int[] {14, 64}) {
-            environment(Cli.of(folder).limited("ulimit -n " + files).run("build"), "", "ulimit -n 1024");
+        environment(Cli.of(folder).limited("ulimit -n 14").run("build"), "", "ulimit -n 1024");
+        for (int files : new int[] {64, 100, 255}) {
+            environment(Cli.of(folder).limited("ulimit -n " + files).run("build"),
+                    "only " + files + " files may be open at once, 256 are needed", "ulimit -n 1024");
         }
+        assertEquals(Exit.FINE, Cli.of(folder).limited("ulimit -n 256").run("build").exit());
     }
 
     @Test

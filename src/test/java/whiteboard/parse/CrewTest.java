@@ -2,9 +2,13 @@ package whiteboard.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,26 @@ class CrewTest {
         assertThrows(AssertionError.class, () -> Crew.map(List.of(1), _ -> {
             throw new AssertionError();
         }, it -> it));
+    }
+
+    /// As where the machine lets the JVM open no more classes: the worker itself fails, and no longer only its parser.
+    @Test
+    void aWorkerThatFailsIsNotAwaited() {
+        AtomicInteger reads = new AtomicInteger();
+        List<String> torn = new AbstractList<>() {
+            @Override
+            public String get(int index) {
+                if (reads.incrementAndGet() > 3) throw new NoClassDefFoundError("torn");
+                return "source";
+            }
+
+            @Override
+            public int size() {
+                return 10;
+            }
+        };
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertEquals("torn",
+                assertThrows(NoClassDefFoundError.class, () -> Crew.map(torn, it -> it, it -> it)).getMessage()));
     }
 
     @Test
