@@ -58,15 +58,16 @@ if (headings.length) {
   ask()
 }
 
-/** What scrolls sideways can be reached by keyboard, and only that. */
-const watch = new ResizeObserver(entries => {
-  for (const {target} of entries) {
-    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0
-    else target.removeAttribute('tabindex')
-  }
-})
-const follow = root => root.querySelectorAll('.table, .display, pre.output').forEach(it => watch.observe(it))
+/** What scrolls sideways can be reached by keyboard, and only that. A font that arrives widens what is in a box of the same size. */
+const WIDE = '.table, .display, pre.output'
+const reach = it => {
+  if (it.scrollWidth > it.clientWidth) it.tabIndex = 0
+  else it.removeAttribute('tabindex')
+}
+const watch = new ResizeObserver(entries => entries.forEach(it => reach(it.target)))
+const follow = root => root.querySelectorAll(WIDE).forEach(it => watch.observe(it))
 follow(document)
+document.fonts.addEventListener('loadingdone', () => document.querySelectorAll(WIDE).forEach(reach))
 new MutationObserver(changes => {
   for (const {addedNodes} of changes) addedNodes.forEach(it => it.isConnected && follow(it.parentElement))
 }).observe(document.body, {childList: true, subtree: true})

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -143,6 +145,26 @@ class KeyboardTest {
                 }
                 assertEquals(List.of(), unseen, path);
             }
+        }
+    }
+
+    /// A font widens a formula in a box that keeps its size.
+    @Test
+    void whatScrollsSidewaysIsReachedWhenItsFontComesLate() {
+        try (Visit visit = guide.visit(390)) {
+            List<Route> fonts = new ArrayList<>();
+            visit.page.route("**/*.woff2", fonts::add);
+            visit.page.navigate(guide.url("cases/search/"), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            visit.until("document.readyState !== 'loading' && document.querySelector('.display')");
+            visit.ask("document.querySelectorAll('details').forEach(it => it.open = true)");
+            visit.page.waitForTimeout(500);
+            assertTrue(fonts.size() > 1, "fonts that wait: " + fonts.size());
+            visit.page.unroute("**/*.woff2");
+            fonts.forEach(Route::resume);
+            visit.until("document.fonts.status === 'loaded'");
+            visit.until("[...document.querySelectorAll('.display')].some(it => it.scrollWidth > it.clientWidth)");
+            visit.until("[...document.querySelectorAll('.display')]"
+                    + ".every(it => it.scrollWidth <= it.clientWidth || it.tabIndex === 0)");
         }
     }
 }
