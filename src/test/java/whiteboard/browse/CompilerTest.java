@@ -4,19 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import whiteboard.Lanes;
+import whiteboard.Proof;
 import whiteboard.browser.CompilerSite;
 import whiteboard.browser.Content;
-import whiteboard.Proof;
 import whiteboard.model.Program;
 
 /// The compiler of the page, in Chromium. What it says of mistakes in general is [whiteboard.browser.CompileErrorsTest]'s.
@@ -29,16 +32,19 @@ class CompilerTest {
     /// What the build does not offer either, for the reasons that [whiteboard.browser.ProgramsInPageTest] has.
     private static final Set<String> NOT_OFFERED = Set.of("LuceneSearch", "ServeModel");
 
+    @TempDir
+    static Path folder;
+
     private Chrome chrome;
     private CompilerSite compiler;
     private CompilerPage page;
 
     @BeforeAll
-    void make(@TempDir Path folder) throws IOException {
+    void make() throws IOException {
         compiler = new CompilerSite(Path.of("target", "cache"));
         compiler.make();
         chrome = Chrome.start();
-        page = new CompilerPage(chrome, compiler, folder);
+        page = new CompilerPage(chrome, compiler, Files.createDirectory(folder.resolve("site")));
     }
 
     @AfterAll
@@ -50,21 +56,38 @@ class CompilerTest {
     /// A third of them, drawn by name, unless all are asked for: each takes more than a second, and all are compiled
     /// and run in V8, by the same two compilers, in another test.
     @Test
-    void compilesProgramsThatTheBuildOffersToWhatTheyPromise() throws IOException {
+    void compilesProgramsThatTheBuildOffersToWhatTheyPromise() throws Exception {
         boolean all = "true".equals(System.getenv("WHITEBOARD_EVERY_PROGRAM"));
-        List<String> wrong = new ArrayList<>();
-        int tried = 0, offered = 0;
-        for (Program it : Content.programs()) {
-            if (NOT_OFFERED.contains(it.name())) continue;
-            offered++;
-            if (!all && Math.floorMod(it.name().hashCode(), 3) != 0) continue;
-            tried++;
-            CompilerPage.Pressed pressed = page.press(it.name() + ".java", it.source().text());
-            if (!pressed.out().equals(it.promise())) wrong.add(it.name() + " " + pressed);
+        List<Program> offered = Content.programs().stream().filter(it -> !NOT_OFFERED.contains(it.name())).toList();
+        List<Program> tried = offered.stream().filter(it -> all || Math.floorMod(it.name().hashCode(), 3) == 0).toList();
+        Set<String> wrong = new ConcurrentSkipListSet<>();
+        try (Lanes<Reader> readers = new Lanes<>(this::reader, Reader::leave)) {
+            readers.all(tried.stream().map(program -> (Lanes.Work<Reader>) it -> {
+                CompilerPage.Pressed pressed = it.page.press(program.name() + ".java", program.source().text());
+                if (!pressed.out().equals(program.promise())) wrong.add(program.name() + " " + pressed);
+            }).toList());
         }
-        assertEquals(List.of(), wrong);
-        assertTrue(tried > 20, "the guide has programs");
-        Proof.of("compiled in Chromium", tried + " of the " + offered + " programs, " + wrong.size() + " not to their promise");
+        assertEquals(Set.of(), wrong);
+        assertTrue(tried.size() > 20, "the guide has programs");
+        Proof.of("compiled in Chromium", tried.size() + " of the " + offered.size() + " programs, " + wrong.size()
+                + " not to their promise");
+    }
+
+    private record Reader(Chrome chrome, CompilerPage page) {
+
+        void leave() {
+            page.close();
+            chrome.close();
+        }
+    }
+
+    private Reader reader() {
+        try {
+            Chrome own = Chrome.start();
+            return new Reader(own, new CompilerPage(own, compiler, Files.createTempDirectory(folder, "reader")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -24,20 +24,27 @@ final class PublishedGuide {
     private final Chrome chrome;
     private final StaticSite site;
 
-    private PublishedGuide(Chrome chrome) {
+    private PublishedGuide(Chrome chrome, Path folder) {
         this.chrome = chrome;
-        this.folder = Guides.build(Path.of("."), Path.of("target/browsed-site").toAbsolutePath());
+        this.folder = folder;
         this.site = new StaticSite(folder);
     }
 
     /// Skips the test where there is no browser, unless one is required.
     static synchronized PublishedGuide open() {
         if (open == null) {
-            PublishedGuide guide = new PublishedGuide(Chrome.start());
+            Chrome chrome = Chrome.start();
+            PublishedGuide guide = new PublishedGuide(chrome,
+                    Guides.build(Path.of("."), Path.of("target/browsed-site").toAbsolutePath()));
             Runtime.getRuntime().addShutdownHook(new Thread(guide::close));
             open = guide;
         }
         return open;
+    }
+
+    /// The same site with a browser and a server of its own, for another thread.
+    PublishedGuide another() {
+        return new PublishedGuide(Chrome.start(), folder);
     }
 
     String url(String path) {
@@ -53,7 +60,7 @@ final class PublishedGuide {
         return new Visit(this, chrome.browser().newContext(options));
     }
 
-    private void close() {
+    void close() {
         site.close();
         chrome.close();
     }

@@ -11,10 +11,12 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import whiteboard.Lanes;
 
 /// The built site of the real guide in a real browser.
 class ReadingTest {
@@ -22,10 +24,17 @@ class ReadingTest {
     private static final String PAPER = "getComputedStyle(document.body).backgroundColor";
 
     private static PublishedGuide guide;
+    private static Lanes<PublishedGuide> lanes;
 
     @BeforeAll
     static void open() {
         guide = PublishedGuide.open();
+        lanes = new Lanes<>(guide::another, PublishedGuide::close);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        if (lanes != null) lanes.close();
     }
 
     @TestFactory
@@ -33,14 +42,14 @@ class ReadingTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (String path : PublishedGuide.KINDS) {
             for (int width : new int[] {390, 1280}) {
-                tests.add(DynamicTest.dynamicTest("/" + path + " " + width, () -> look(path, width)));
+                tests.add(DynamicTest.dynamicTest("/" + path + " " + width, lanes.begin(it -> look(it, path, width))));
             }
         }
         return tests.stream();
     }
 
     /// The themes differ in colours alone, so that the second one needs only the rules about colours.
-    private void look(String path, int width) {
+    private static void look(PublishedGuide guide, String path, int width) {
         try (Visit visit = guide.visit(Visit.options(width).setColorScheme(ColorScheme.LIGHT)).to(path)) {
             assertTrue(visit.holds("document.documentElement.scrollWidth <= innerWidth"), "it scrolls sideways");
             visit.ask("document.querySelectorAll('details').forEach(it => it.open = true)");

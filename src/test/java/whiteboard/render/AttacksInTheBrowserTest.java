@@ -9,12 +9,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import whiteboard.Lanes;
 import whiteboard.Proof;
 import whiteboard.browse.Chrome;
 import whiteboard.browse.RanScripts;
@@ -27,23 +29,30 @@ class AttacksInTheBrowserTest {
 
     private static TestSite site;
     private static Chrome chromium;
+    private static Lanes<Chrome> lanes;
 
     @BeforeAll
     static void start() {
         chromium = Chrome.start();
         site = TestSite.serve(Built.of(AttackedGuide.of(Attacks.ALL), cache));
+        lanes = new Lanes<>(Chrome::start, Chrome::close);
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws Exception {
+        if (lanes != null) lanes.close();
         if (site != null) site.close();
         if (chromium != null) chromium.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void noAttackRunsThroughAnySink(boolean policy) {
-        try (BrowserContext context = context(policy)) {
+    @TestFactory
+    Stream<DynamicTest> noAttackRunsThroughAnySink() {
+        return Stream.of(false, true).map(policy -> DynamicTest.dynamicTest("the policy " + (policy ? "on" : "off"),
+                lanes.begin(it -> attack(it, policy)))).toList().stream();
+    }
+
+    private static void attack(Chrome chromium, boolean policy) {
+        try (BrowserContext context = context(chromium, policy)) {
             Page page = context.newPage();
             RanScripts ran = RanScripts.in(page);
             for (int i = 0; i < Attacks.ALL.size(); i++) {
@@ -67,7 +76,7 @@ class AttacksInTheBrowserTest {
 
     @Test
     void aScriptThatDoesRunIsSeen() {
-        try (BrowserContext context = context(false)) {
+        try (BrowserContext context = context(chromium, false)) {
             Page page = context.newPage();
             RanScripts ran = RanScripts.in(page);
             page.navigate(site.address());
@@ -84,7 +93,7 @@ class AttacksInTheBrowserTest {
         assertEquals(List.of(Sink.values()), Sink.dry(Built.of(AttackedGuide.of(List.of("another")), cache)));
     }
 
-    private static BrowserContext context(boolean policy) {
+    private static BrowserContext context(Chrome chromium, boolean policy) {
         return chromium.browser().newContext(new Browser.NewContextOptions().setBypassCSP(!policy));
     }
 
